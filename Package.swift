@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every Swift target, so that no room is laxer than another.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library room: what it may import is what stands here, and nothing else.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a room, in a folder that mirrors it.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(
+      name: "Entente",
+      targets: [
+        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis", "GraphExport",
+        "GraphvizRendering",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+  ],
+  targets: [
+    room("NewsText"),
+    room("EntityRecognition", ["NewsText"]),
+    room("EntityResolution", ["NewsText", "EntityRecognition"]),
+    room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
+    room(
+      "GraphAnalysis",
+      ["Cooccurrence", .product(name: "HeapModule", package: "swift-collections")]),
+    room("GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    room("GraphvizRendering", ["CGraphviz"]),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis", "GraphExport",
+        "GraphvizRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests(of: "NewsText"),
+    tests(of: "EntityRecognition", ["NewsText"]),
+    tests(of: "EntityResolution", ["NewsText", "EntityRecognition"]),
+    tests(of: "Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
+    tests(of: "GraphAnalysis", ["NewsText", "EntityRecognition", "Cooccurrence"]),
+    tests(of: "GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),
+    tests(of: "GraphvizRendering"),
+    tests(of: "entente"),
+  ]
+)
