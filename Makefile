@@ -1,0 +1,66 @@
+# Two commands do all the set-up: `make demo` and `make test`. Both install Graphviz's library where it is missing.
+PREFIX ?= /usr/local
+BUILD_FLAGS ?=
+
+# A binary that does not need the Swift toolchain beside it; macOS has Swift's libraries in the system.
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS = -c release --static-swift-stdlib $(BUILD_FLAGS)
+else
+RELEASE_FLAGS = -c release $(BUILD_FLAGS)
+endif
+
+.PHONY: help demo test build install uninstall setup lint asan tsan clean
+
+help:
+	@echo 'make demo                   build, read seeds/, write output/'
+	@echo 'make test                   run every test'
+	@echo 'make install PREFIX=DIR     put the command into DIR/bin (default /usr/local)'
+	@echo 'make uninstall PREFIX=DIR   take it away again'
+	@echo 'make lint                   check the format of every source file'
+	@echo 'make asan | make tsan       run the tests under AddressSanitizer or ThreadSanitizer'
+
+demo: build
+	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" graph seeds --by-date --output output
+	@echo
+	@echo 'Open output/graph.svg in a browser; load output/graph.graphml into Gephi, Cytoscape, yEd, networkx or igraph.'
+
+test: setup
+	swift test $(BUILD_FLAGS)
+
+build: setup
+	swift build $(RELEASE_FLAGS) --product entente
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/entente"
+
+# Graphviz's headers and library, by the system's package manager, through sudo where not root.
+setup:
+	@if ! pkg-config --exists libgvc 2>/dev/null; then \
+	  if command -v apt-get >/dev/null 2>&1; then \
+	    sudo=''; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    echo 'Installing libgraphviz-dev …'; \
+	    $$sudo apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends pkg-config libgraphviz-dev >/dev/null; \
+	  elif command -v brew >/dev/null 2>&1; then \
+	    echo 'Installing graphviz …'; brew install pkg-config graphviz; \
+	  else \
+	    echo 'Graphviz is missing: install its development files (libgraphviz-dev, graphviz-devel or graphviz).' >&2; exit 1; \
+	  fi; \
+	fi
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Leaks are not looked for: Graphviz keeps its plug-ins to the end of the process, as its manual says.
+asan: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/asan
+
+tsan: setup
+	swift test --sanitize=thread --scratch-path .build/tsan
+
+clean:
+	rm -rf .build
