@@ -13,6 +13,12 @@ package struct Lexicon: Sendable {
   package let combiningForms: PhraseTable<CombiningForm>
   /// Words beside a demonym that show a language, currency, dish or breed.
   package let nonMentions: NonMentionWords
+  /// Bodies that news names without introducing them.
+  package let organizations: [KnownOrganization]
+  /// Their labels, aliases and acronyms.
+  package let organizationNames: PhraseTable<OrganizationName>
+  /// Cities and buildings that stand for an international body: "Brussels" for the European Union, by index.
+  package let bodySeats: PhraseTable<Int>
   /// Rows that could not be read, with the name of their table; a test keeps this empty.
   package let defects: [String]
 
@@ -23,7 +29,13 @@ package struct Lexicon: Sendable {
     countryNames = names.table
     combiningForms = names.combiningForms
     nonMentions = NonMentionWords()
-    defects = table.defects + names.defects
+    let bodies = OrganizationTable()
+    organizations = bodies.organizations
+    organizationNames = bodies.names
+    let seats = LexiconRows(SeatRows.bodies, fields: 2)
+    bodySeats = PhraseTable(
+      seats.rows.compactMap { row in bodies.organizations.firstIndex { $0.slug == row[1] }.map { (row[0], $0) } })
+    defects = table.defects + names.defects + bodies.defects + seats.defects
   }
 
   /// The index of the country with a code, `SY`.
