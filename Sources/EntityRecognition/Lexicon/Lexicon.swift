@@ -1,0 +1,53 @@
+/// What the recogniser knows before it reads: countries, bodies, places, names, titles and common words of English news.
+///
+/// All of it are facts and words; there is no list of people. The tables are kept as text and read once.
+package struct Lexicon: Sendable {
+  /// The lexicon of the package.
+  package static let standard = Lexicon()
+
+  /// The countries, sorted by code; other tables point to them by index.
+  package let countries: [Country]
+  /// Names, demonyms, capitals and seats of government.
+  package let countryNames: PhraseTable<CountryMention>
+  /// The first parts of compounds such as "Franco-German": what they stand for.
+  package let combiningForms: PhraseTable<CombiningForm>
+  /// Words beside a demonym that show a language, currency, dish or breed.
+  package let nonMentions: NonMentionWords
+  /// Bodies that news names without introducing them.
+  package let organizations: [KnownOrganization]
+  /// Their labels, aliases and acronyms.
+  package let organizationNames: PhraseTable<OrganizationName>
+  /// Cities and buildings that stand for an international body: "Brussels" for the European Union, by index.
+  package let bodySeats: PhraseTable<Int>
+  /// Rows that could not be read, with the name of their table; a test keeps this empty.
+  package let defects: [String]
+
+  private init() {
+    let table = CountryTable()
+    let names = CountryNameTable(countries: table.countries)
+    countries = table.countries
+    countryNames = names.table
+    combiningForms = names.combiningForms
+    nonMentions = NonMentionWords()
+    let bodies = OrganizationTable()
+    organizations = bodies.organizations
+    organizationNames = bodies.names
+    let seats = LexiconRows(SeatRows.bodies, fields: 2)
+    bodySeats = PhraseTable(
+      seats.rows.compactMap { row in bodies.organizations.firstIndex { $0.slug == row[1] }.map { (row[0], $0) } })
+    defects = table.defects + names.defects + bodies.defects + seats.defects
+  }
+
+  /// The index of the country with a code, `SY`.
+  ///
+  /// - Complexity: O(log *n*).
+  package func country(withCode code: some StringProtocol) -> Int? {
+    var low = 0
+    var high = countries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if countries[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < countries.count && countries[low].code == code ? low : nil
+  }
+}
