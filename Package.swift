@@ -63,6 +63,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "entente-benchmark", dependencies: ["EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      swiftSettings: settings),
 
     tests(of: "NewsText"),
     tests(of: "EntityRecognition", ["NewsText"]),

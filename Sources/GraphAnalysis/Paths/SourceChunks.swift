@@ -1,0 +1,97 @@
+import Dispatch
+import Synchronization
+
+/// The sources of a measure that searches from every node, cut into chunks that threads take one after the other.
+///
+/// Where the cuts are depends on the number of sources only, and what chunks give is put together in the order of
+/// chunks. So not a bit of the result depends on how many threads there are, or on which is faster.
+struct SourceChunks: Sendable {
+  /// As many as keep the cores of a large machine busy to the end; every chunk may hold one number a node.
+  static let mostChunks = 64
+
+  let sourceCount: Int
+  var count: Int { min(sourceCount, SourceChunks.mostChunks) }
+
+  /// The sources of a chunk.
+  func sources(of chunk: Int) -> Range<Int> {
+    (chunk * sourceCount / count)..<((chunk + 1) * sourceCount / count)
+  }
+
+  /// Adds up, node by node, what the searches from all sources give.
+  ///
+  /// - Parameters:
+  ///   - threads: The number of threads; all cores if `nil`, one if below that.
+  ///   - workspace: Makes what a search needs; called once a thread.
+  ///   - search: Searches from a source and adds its part to one sum a node.
+  /// - Returns: The sums, one for each of the sources.
+  func sum<Workspace: ~Copyable>(
+    threads: Int?, workspace: @autoclosure @Sendable () -> Workspace,
+    search: @Sendable (inout Workspace, Int, inout [Double]) -> Void
+  ) -> [Double] {
+    let zeros = [Double](repeating: 0, count: sourceCount)
+    let progress = Mutex(OrderedSum(total: zeros))
+    run(threads: threads, workspace: workspace()) { workspace, chunk in
+      var sums = zeros
+      for source in sources(of: chunk) { search(&workspace, source, &sums) }
+      let finished = sums
+      progress.withLock { $0.add(finished, ofChunk: chunk) }
+    }
+    return progress.withLock { $0.total }
+  }
+
+  /// Gathers one number for each source.
+  ///
+  /// - Parameters:
+  ///   - threads: The number of threads; all cores if `nil`, one if below that.
+  ///   - workspace: Makes what a search needs; called once a thread.
+  ///   - search: Searches from a source and returns its number.
+  /// - Returns: The numbers in the order of the sources.
+  func map<Workspace: ~Copyable>(
+    threads: Int?, workspace: @autoclosure @Sendable () -> Workspace,
+    search: @Sendable (inout Workspace, Int) -> Double
+  ) -> [Double] {
+    let values = Mutex([Double](repeating: 0, count: sourceCount))
+    run(threads: threads, workspace: workspace()) { workspace, chunk in
+      let sources = sources(of: chunk)
+      let part = sources.map { search(&workspace, $0) }
+      values.withLock { $0.replaceSubrange(sources, with: part) }
+    }
+    return values.withLock { $0 }
+  }
+
+  private func run<Workspace: ~Copyable>(
+    threads: Int?, workspace: @autoclosure @Sendable () -> Workspace,
+    work: @Sendable (inout Workspace, Int) -> Void
+  ) {
+    guard count > 0 else { return }
+    let next = Atomic(0)
+    @Sendable func takeChunks() {
+      var chunk = next.add(1, ordering: .relaxed).oldValue
+      guard chunk < count else { return }
+      var own = workspace()
+      while chunk < count {
+        work(&own, chunk)
+        chunk = next.add(1, ordering: .relaxed).oldValue
+      }
+    }
+    let workers = min(max(1, threads ?? count), count)
+    if workers == 1 { takeChunks() } else { DispatchQueue.concurrentPerform(iterations: workers) { _ in takeChunks() } }
+  }
+}
+
+/// A sum to which chunks are added in their order, in whatever order they come.
+private struct OrderedSum {
+  var total: [Double]
+  private var next = 0
+  private var waiting: [Int: [Double]] = [:]
+
+  init(total: [Double]) { self.total = total }
+
+  mutating func add(_ sums: [Double], ofChunk chunk: Int) {
+    waiting[chunk] = sums
+    while let ready = waiting.removeValue(forKey: next) {
+      for index in total.indices { total[index] += ready[index] }
+      next += 1
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Cooccurrence
+import GraphAnalysis
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Times one measure on one graph, for a side-by-side comparison with other programs.
+///
+/// `entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]` prints `{"t":[seconds,…]}` as its last
+/// line: processor time with one thread (the default), time on the clock with more. With `--dump` it prints the values
+/// instead, as `{measure: {node: value}}`.
+@main
+struct Benchmark {
+  static func main() throws {
+    var arguments = CommandLine.arguments.dropFirst()
+    var threads = 1
+    if let option = arguments.firstIndex(of: "--threads") {
+      threads = arguments.dropFirst(option - arguments.startIndex + 1).first.flatMap { Int($0) } ?? 1
+      arguments.removeSubrange(option..<min(option + 2, arguments.endIndex))
+    }
+    let dumps = arguments.contains("--dump")
+    arguments.removeAll { $0 == "--dump" }
+    let words = Array(arguments)
+    guard words.count >= 2 else {
+      print("usage: entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]")
+      print("measures: \(Measure.allCases.map(\.rawValue).joined(separator: " "))")
+      exit(2)
+    }
+    let graph = try EdgeListFile(path: words[0]).graph
+    let names =
+      words[1] == "all" ? Measure.allCases : words[1].split(separator: ",").compactMap { Measure(rawValue: String($0)) }
+    if dumps {
+      print("{" + names.map { $0.json(of: graph, threads: threads) }.joined(separator: ",\n") + "}")
+      return
+    }
+    guard let measure = names.first else {
+      print("no such measure: \(words[1])")
+      exit(2)
+    }
+    var times: [Double] = []
+    for _ in 0..<(words.count > 2 ? Int(words[2]) ?? 1 : 1) {
+      let clock = ContinuousClock.now
+      let processor = processorSeconds()
+      _ = measure.scores(of: graph, threads: threads)
+      let elapsed = (ContinuousClock.now - clock) / .seconds(1)
+      times.append(threads == 1 ? processorSeconds() - processor : elapsed)
+    }
+    print("{\"t\":[\(times.map { "\($0)" }.joined(separator: ","))]}")
+  }
+
+  private static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+}

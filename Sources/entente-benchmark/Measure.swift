@@ -1,0 +1,58 @@
+import Cooccurrence
+import GraphAnalysis
+
+/// The measures that can be timed, under the names that the comparison gives them.
+enum Measure: String, CaseIterable {
+  case degree
+  case strength
+  case betweennessByHops = "bc_unw"
+  case betweenness = "bc_w"
+  case closenessByHops = "closeness_unw"
+  case closeness = "closeness_w"
+  case harmonicByHops = "harmonic_unw"
+  case harmonic = "harmonic_w"
+  case eigenvectorByLinks = "eigen_unw"
+  case eigenvector = "eigen_w"
+  case pageRankByLinks = "pagerank_unw"
+  case pageRank = "pagerank_w"
+  case components
+
+  /// The name of the same measure where exact values are compared.
+  private var exactName: String {
+    switch self {
+    case .betweennessByHops: "bc_norm"
+    case .betweenness: "bc_w_exact_norm"
+    case .closenessByHops: "closeness"
+    case .harmonicByHops: "harmonic_norm"
+    case .harmonic: "harmonic_w_norm"
+    case .eigenvectorByLinks: "eigen"
+    case .pageRankByLinks: "pagerank"
+    case .components: "component"
+    default: rawValue
+    }
+  }
+
+  func scores(of graph: CooccurrenceGraph, threads: Int) -> [Double] {
+    switch self {
+    case .degree: graph.degree().values
+    case .strength: graph.strength().values
+    case .betweennessByHops: graph.betweenness(length: .hops, threads: threads).values
+    case .betweenness: graph.betweenness(threads: threads).values
+    case .closenessByHops: graph.closeness(length: .hops, threads: threads).values
+    case .closeness: graph.closeness(threads: threads).values
+    case .harmonicByHops: graph.harmonicCentrality(length: .hops, threads: threads).values
+    case .harmonic: graph.harmonicCentrality(threads: threads).values
+    case .eigenvectorByLinks: graph.eigenvectorCentrality(weighted: false).values
+    case .eigenvector: graph.eigenvectorCentrality().values
+    case .pageRankByLinks: graph.pageRank(weighted: false).values
+    case .pageRank: graph.pageRank().values
+    case .components: graph.components().componentOfNode.map { Double($0) }
+    }
+  }
+
+  /// `"measure": {"node": value, …}`.
+  func json(of graph: CooccurrenceGraph, threads: Int) -> String {
+    let values = zip(graph.nodes, scores(of: graph, threads: threads)).map { "\"\($0.id)\": \($1)" }
+    return "\"\(exactName)\": {\(values.joined(separator: ", "))}"
+  }
+}
