@@ -72,7 +72,9 @@ let package = Package(
     tests(of: "EntityResolution", ["NewsText", "EntityRecognition"]),
     tests(of: "Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
     tests(of: "GraphAnalysis", ["NewsText", "EntityRecognition", "Cooccurrence"]),
-    tests(of: "GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),
+    tests(
+      of: "GraphExport",
+      ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis", "GraphvizRendering"]),
     tests(of: "GraphvizRendering"),
     tests(of: "entente"),
   ]

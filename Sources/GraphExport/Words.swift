@@ -1,0 +1,71 @@
+import Cooccurrence
+import EntityRecognition
+
+extension CooccurrenceGraph {
+  /// A link in words: `John Kerry – Sergei Lavrov: 10 sentences`.
+  func words(forEdge index: Int) -> String {
+    let edge = edges[index]
+    let ends = "\(nodes[Int(edge.source)].label) – \(nodes[Int(edge.target)].label)"
+    return "\(ends): \(words(forWeight: edge.weight))"
+  }
+
+  /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing.
+  func words(forWeight weight: Double) -> String {
+    guard let count = Int(exactly: weight) else { return "weight \(weight.significant)" }
+    return "\(count) \(unit)\(count == 1 ? "" : "s")"
+  }
+
+  /// What a weight counts: `sentence`, `paragraph`, `article`.
+  var unit: String { provenance.window }
+}
+
+extension CooccurrenceGraph.Node {
+  /// A node in words: `John Kerry, person, named 24 times in 3 articles`.
+  var words: String {
+    var words = kind.map { "\(label), \($0.rawValue)" } ?? label
+    if mentionCount > 0 { words += ", named \(mentionCount.counted("time"))" }
+    if articleCount > 0 { words += " in \(articleCount.counted("article"))" }
+    return words
+  }
+}
+
+extension Int {
+  /// The number with a noun: `1 article`, `3 articles`.
+  func counted(_ noun: String, plural: String? = nil) -> String {
+    "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
+  }
+}
+
+extension Double {
+  /// The number with at most two decimals, for lengths in points: a fraction of a hair's width is no loss.
+  var brief: String { decimal(2) }
+
+  /// The number with three significant digits, for people: `0.412`, `0.00521`, `12.3`, `1050`.
+  var significant: String {
+    guard isFinite, self != 0 else { return "0" }
+    var places = 2
+    var scale = magnitude
+    while scale >= 10, places > 0 {
+      scale /= 10
+      places -= 1
+    }
+    while scale < 1, places < 9 {
+      scale *= 10
+      places += 1
+    }
+    return decimal(places)
+  }
+
+  /// The number with at most some decimals, in digits whatever its size, without trailing zeros.
+  private func decimal(_ places: Int) -> String {
+    let power = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (self * power).rounded()
+    guard let whole = Int(exactly: scaled), whole != .min else { return description }
+    let digits = String(whole.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    let integer = padded.dropLast(places)
+    var fraction = padded.suffix(places)
+    while fraction.last == "0" { fraction.removeLast() }
+    return (whole < 0 ? "-" : "") + integer + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}
