@@ -138,9 +138,7 @@ extension [UInt8] {
     return isLetterOrDigit(at: scalarStart(before: place))
   }
 
-  /// Whether a word stands at a place, ASCII letters of either case taken as equal.
-  ///
-  /// - Parameter word: what is looked for, in lower case.
+  /// Whether a word, given in lower case, stands at a place, ASCII letters of either case taken as equal.
   func has(_ word: String, at place: Int) -> Bool {
     var place = place
     for wanted in word.utf8 {

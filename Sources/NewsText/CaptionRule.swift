@@ -17,6 +17,7 @@ struct CaptionRule {
   /// - Parameters:
   ///   - range: the bytes of the line.
   ///   - isInHead: whether no running text has come yet.
+  /// - Returns: Whether it is a caption.
   func readsAsCaption(_ range: Range<Int>, isInHead: Bool) -> Bool {
     guard range.count <= 400 else { return false }
     let points = pointsAtPeople(range)
@@ -48,7 +49,7 @@ struct CaptionRule {
     range.upperBound - date.range.upperBound <= 1
   }
 
-  /// ", March 24, 2016." or ", on March 24, 2016." or ", Thursday, March 24, 2016."
+  /// Whether a comma sets the date off: ", March 24, 2016", ", on March 24, 2016", ", Thursday, March 24, 2016".
   private func followsComma(_ date: FoundDate, in range: Range<Int>) -> Bool {
     var before = bytes.trimmed(range.lowerBound..<date.range.lowerBound)
     for word in ["on", "thursday,", "monday,", "tuesday,", "wednesday,", "friday,", "saturday,", "sunday,"]

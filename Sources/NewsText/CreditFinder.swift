@@ -116,7 +116,9 @@ struct CreditFinder {
     return label == "video" || words.count > 5 ? NewsAgencies.isNamed(in: text) : true
   }
 
-  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP".
+  /// An agency alone at the end.
+  ///
+  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP"
   private func agency(in range: Range<Int>) -> Credit? {
     let floor = max(range.lowerBound, range.upperBound - 100)
     var place = range.upperBound - 2

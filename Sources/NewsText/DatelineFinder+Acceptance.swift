@@ -18,6 +18,8 @@ extension DatelineFinder {
       guard hasSign || parts.date != nil, !isAcronymOfPlace(parts) else { return false }
       return parts.place == nil ? isFirst && parts.words == 0 : parts.isAllCaps || isFirst
     }
+    // "Thursday, May 7, 2015 On Tuesday the government …": a date line that lost its line break.
+    if isFirst, parts.place == nil, parts.date?.year != nil { return true }
     guard hasSign else { return false }
     if parts.date != nil {
       return parts.place == nil ? isFirst && parts.date?.year != nil : parts.isAllCaps || isFirst
@@ -41,7 +43,9 @@ extension DatelineFinder {
   /// Whether a capital, a digit or an opening quotation mark stands there.
   private func startsSentence(at place: Int, in paragraph: Range<Int>) -> Bool {
     var next = place
-    while next < paragraph.upperBound, !bytes.isLetterOrDigit(at: next), next - place < 12 {
+    while next < paragraph.upperBound, !bytes.isLetterOrDigit(at: next), bytes[next] != UInt8(ascii: ","),
+      next - place < 12
+    {
       next += bytes.scalarWidth(at: next)
     }
     return bytes.isUpper(at: next) || bytes.isDigit(at: next)

@@ -97,7 +97,7 @@ struct Furniture {
       || words.contains("\u{A9}20") || words.hasPrefix("(copyright")
   }
 
-  /// "The Associated Press contributed to this report."
+  /// Whether a line thanks other reporters: "The Associated Press contributed to this report".
   private func isContribution(_ line: Range<Int>) -> Bool {
     let words = bytes.lowercased(line)
     return words.contains("contributed to this ")
