@@ -104,15 +104,17 @@ extension DatelineFinder {
   }
 
   func isWeekday(at place: Int) -> Bool {
-    for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    where bytes.has(String(day.prefix(3)), at: place) {
-      if bytes.has(day, at: place) { return !bytes.isLetter(at: place + day.utf8.count) }
-      for length in 3...5 where bytes.has(String(day.prefix(length)), at: place) {
-        if !bytes.isLetter(at: place + length) { return true }
-      }
+    let first = bytes.byte(at: place) | 0x20
+    guard first == 0x6D || first == 0x74 || first == 0x77 || first == 0x66 || first == 0x73 else { return false }
+    return DatelineFinder.weekdays.contains {
+      bytes.has($0, at: place) && !bytes.isLetter(at: place + $0.utf8.count)
     }
-    return false
   }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun",
+  ]
 
   static let particles: Set<String> = [
     "of", "de", "la", "el", "al", "the", "and", "du", "del", "da", "do", "dos", "den", "upon", "sur", "on", "am",

@@ -67,6 +67,9 @@ enum FurniturePhrases {
     "related articles", "related links", "more on this story", "about the author", "about the authors",
   ]
 
+  /// How many bytes the longest of those lines has, with some room for signs at its ends.
+  static let longestWholeLine = (wholeLines.map(\.utf8.count).max() ?? 0) + 6
+
   /// The beginnings, by their first byte.
   static let beginningsByFirst: [UInt8: [(phrase: String, longest: Int)]] =
     Dictionary(grouping: beginnings) { $0.phrase.utf8.first ?? 0 }

@@ -93,11 +93,20 @@ enum SentenceEnd {
     while end > range.lowerBound {
       let start = bytes.scalarStart(before: end)
       switch bytes.scalar(at: start) {
+      case "]" where reference(bytes, endingAt: end, from: range.lowerBound) != nil:
+        end = reference(bytes, endingAt: end, from: range.lowerBound) ?? start
       case "\"", "'", "\u{201D}", "\u{2019}", "\u{BB}", ")", "]", "\u{300D}", "\u{300F}": end = start
       case ".", "!", "?", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{61F}", "\u{964}": return true
       default: return false
       }
     }
     return false
+  }
+
+  /// Where a reference such as "[4]" starts.
+  private static func reference(_ bytes: [UInt8], endingAt end: Int, from start: Int) -> Int? {
+    var place = end - 2
+    while place > start, end - place < 6, bytes.isDigit(at: place) { place -= 1 }
+    return place < end - 2 && place >= start && bytes[place] == UInt8(ascii: "[") ? place : nil
   }
 }
