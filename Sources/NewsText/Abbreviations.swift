@@ -21,7 +21,7 @@ enum Abbreviations {
     return isDotted(word) ? .open : nil
   }
 
-  /// Whether a stretch ends in an abbreviation, as a headline may: "Envoy returns to the U.S."
+  /// Whether a stretch ends in an abbreviation, as a headline may ("Envoy returns to the U.S.").
   static func endsInAbbreviation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count > 1, bytes.byte(at: range.upperBound - 1) == UInt8(ascii: ".") else { return false }
     let word = word(in: bytes, before: range.upperBound - 1, from: range.lowerBound)

@@ -138,15 +138,46 @@ extension [UInt8] {
     return isLetterOrDigit(at: scalarStart(before: place))
   }
 
-  /// Whether a word stands at a place, ASCII letters of either case taken as equal.
-  ///
-  /// - Parameter word: what is looked for, in lower case.
+  /// Whether a word, given in lower case, stands at a place, ASCII letters of either case taken as equal.
   func has(_ word: String, at place: Int) -> Bool {
     var place = place
     for wanted in word.utf8 {
       let found = byte(at: place)
       guard found == wanted || (found >= 0x41 && found <= 0x5A && found | 0x20 == wanted) else { return false }
       place += 1
+    }
+    return true
+  }
+
+  /// Whether a word, given in lower case, stands anywhere in a stretch.
+  ///
+  /// - Complexity: O(*n* · *m*) at worst, O(*n*) as a rule.
+  func holds(_ word: String, in range: Range<Int>) -> Bool {
+    guard let first = word.utf8.first, range.count >= word.utf8.count else { return false }
+    let last = range.upperBound - word.utf8.count
+    let capital = first >= 0x61 && first <= 0x7A ? first & 0xDF : first
+    var place = range.lowerBound
+    while place <= last {
+      let byte = self[place]
+      if byte == first || byte == capital, has(word, at: place) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether no word begins with a small letter, joining words such as "and" or "of" aside.
+  func isCapitalized(_ range: Range<Int>) -> Bool {
+    var place = skippingBlanks(from: range.lowerBound, to: range.upperBound)
+    while place < range.upperBound {
+      if isLower(at: place),
+        !["and ", "of ", "the ", "by ", "via ", "for ", "de ", "agencies", "in ", "at "].contains(where: {
+          has($0, at: place)
+        })
+      {
+        return false
+      }
+      while place < range.upperBound, spaceWidth(at: place) == 0 { place += 1 }
+      place = skippingBlanks(from: place, to: range.upperBound)
     }
     return true
   }

@@ -4,7 +4,8 @@ struct CaptionRule {
 
   /// Whether a line introduces itself as a caption: "Video: US Secretary of State John Kerry calls for …".
   func hasLabel(_ range: Range<Int>) -> Bool {
-    CaptionRule.labels.contains { label in
+    guard bytes.isLetter(at: range.lowerBound) else { return false }
+    return CaptionRule.labels.contains { label in
       guard bytes.has(label, at: range.lowerBound) else { return false }
       let end = range.lowerBound + label.utf8.count
       let sign = bytes.byte(at: bytes.skippingBlanks(from: end, to: range.upperBound))
@@ -17,13 +18,14 @@ struct CaptionRule {
   /// - Parameters:
   ///   - range: the bytes of the line.
   ///   - isInHead: whether no running text has come yet.
+  /// - Returns: Whether it is a caption.
   func readsAsCaption(_ range: Range<Int>, isInHead: Bool) -> Bool {
     guard range.count <= 400 else { return false }
     let points = pointsAtPeople(range)
     if points, isInHead { return true }
-    guard let date = finalDate(in: range) else { return false }
+    guard points || isInHead, let date = finalDate(in: range) else { return false }
     if points { return true }
-    guard isInHead, isAtVeryEnd(date, of: range), followsComma(date, in: range) else { return false }
+    guard isAtVeryEnd(date, of: range), followsComma(date, in: range) else { return false }
     return !reportsPast(range)
   }
 
@@ -48,7 +50,7 @@ struct CaptionRule {
     range.upperBound - date.range.upperBound <= 1
   }
 
-  /// ", March 24, 2016." or ", on March 24, 2016." or ", Thursday, March 24, 2016."
+  /// Whether a comma sets the date off: ", March 24, 2016", ", on March 24, 2016", ", Thursday, March 24, 2016".
   private func followsComma(_ date: FoundDate, in range: Range<Int>) -> Bool {
     var before = bytes.trimmed(range.lowerBound..<date.range.lowerBound)
     for word in ["on", "thursday,", "monday,", "tuesday,", "wednesday,", "friday,", "saturday,", "sunday,"]
@@ -61,8 +63,12 @@ struct CaptionRule {
 
   /// "(left)", "(L)", "from left", "second right", as captions point out who is where.
   private func pointsAtPeople(_ range: Range<Int>) -> Bool {
-    let text = bytes.lowercased(range)
-    return CaptionRule.pointers.contains { text.contains($0) }
+    for place in range {
+      let byte = bytes[place]
+      guard byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "f") else { continue }
+      if CaptionRule.pointers.contains(where: { bytes.has($0, at: place) }) { return true }
+    }
+    return false
   }
 
   /// Reports are told in the past, captions in the present.

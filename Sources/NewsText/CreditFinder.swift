@@ -73,7 +73,7 @@ struct CreditFinder {
     var place = range.upperBound - 3
     while place >= floor {
       defer { place -= 1 }
-      guard CreditFinder.initials.contains(bytes[place]), !bytes.isLetter(at: place - 1) || place == range.lowerBound
+      guard CreditFinder.beginsLabel(bytes[place]), !bytes.isLetter(at: place - 1) || place == range.lowerBound
       else { continue }
       for label in CreditFinder.labels where bytes.has(label, at: place) {
         let end = place + label.utf8.count
@@ -116,7 +116,9 @@ struct CreditFinder {
     return label == "video" || words.count > 5 ? NewsAgencies.isNamed(in: text) : true
   }
 
-  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP".
+  /// An agency alone at the end.
+  ///
+  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP"
   private func agency(in range: Range<Int>) -> Credit? {
     let floor = max(range.lowerBound, range.upperBound - 100)
     var place = range.upperBound - 2
@@ -146,7 +148,8 @@ struct CreditFinder {
       var names = begin..<range.upperBound
       if bytes.scalar(at: begin) == "\u{A9}" { return Credit(start: start, isOfPicture: true) }
       if names.count > 1, bytes.byte(at: names.upperBound - 1) == UInt8(ascii: ".") { names.removeLast() }
-      guard !names.isEmpty, bytes.isUpper(at: begin) || NewsAgencies.names(bytes.text(names)) else { continue }
+      guard !names.isEmpty, bytes.isCapitalized(names) else { continue }
+      guard bytes.isUpper(at: begin) || NewsAgencies.names(bytes.text(names)) else { continue }
       let text = bytes.text(names)
       if NewsAgencies.names(text), isDash || SentenceEnd.closes(bytes, range.lowerBound..<start) {
         let cut = isDash ? skippingBack(from: start, to: range.lowerBound) : start
@@ -175,7 +178,11 @@ struct CreditFinder {
     return place
   }
 
-  private static let initials = Set("PpIiCcVvGg".utf8.filter { $0 < 0x60 })
+  /// P, I, C, V, G: the capitals that labels begin with.
+  private static func beginsLabel(_ byte: UInt8) -> Bool {
+    byte == 0x50 || byte == 0x49 || byte == 0x43 || byte == 0x56 || byte == 0x47
+  }
+
   private static let labels = [
     "photograph", "photos", "photo", "pictures", "picture", "images", "image", "credits", "credit", "video", "graphic",
   ]

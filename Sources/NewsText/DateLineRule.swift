@@ -16,6 +16,7 @@ struct DateLineRule {
   /// - Parameters:
   ///   - line: the bytes of the line.
   ///   - mayNamePlace: whether a place or an author may stand beside the date, as at an article's head.
+  /// - Returns: The dates with what introduces each, in their order.
   func entries(_ line: Range<Int>, mayNamePlace: Bool) -> [Entry] {
     guard line.count <= 160, line.contains(where: bytes.isDigit(at:)) else { return [] }
     let dates = DateScanner(bytes: bytes).dates(in: line).filter { $0.calendarDate != nil }

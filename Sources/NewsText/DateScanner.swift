@@ -155,10 +155,14 @@ struct DateScanner {
 
   /// The month whose name or abbreviation starts at a place, and where it ends, its point included.
   private func month(at place: Int, to end: Int) -> (month: Int, end: Int)? {
+    guard place + 3 <= end, let month = DateScanner.month(withFirstLetters: bytes, at: place) else { return nil }
     var next = place
     while next < end, next - place < 10, bytes.isLetter(at: next), bytes.byte(at: next) < 0x80 { next += 1 }
-    guard next - place >= 3, !bytes.isLetter(at: next) || next >= end,
-      let month = DateScanner.months[bytes.lowercased(place..<next)]
+    let length = next - place
+    guard !bytes.isLetter(at: next) || next >= end else { return nil }
+    let name = DateScanner.monthNames[month - 1]
+    guard length == 3 || (length == 4 && month == 9) || length == name.utf8.count,
+      length == 3 || bytes.has(length == 4 && month == 9 ? "sept" : name, at: place)
     else { return nil }
     return (month, next < end && bytes.byte(at: next) == UInt8(ascii: ".") ? next + 1 : next)
   }
@@ -187,17 +191,30 @@ struct DateScanner {
     return FoundDate(range: range, day: day, month: month, year: year)
   }
 
-  /// Full names and abbreviations of the months.
-  static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december",
-    ]
-    var months: [String: Int] = ["sept": 9]
-    for (index, name) in names.enumerated() {
-      months[name] = index + 1
-      months[String(name.prefix(3))] = index + 1
+  /// The month that three letters begin.
+  private static func month(withFirstLetters bytes: [UInt8], at place: Int) -> Int? {
+    let first = bytes.byte(at: place) | 0x20
+    let second = bytes.byte(at: place + 1) | 0x20
+    let third = bytes.byte(at: place + 2) | 0x20
+    switch (first, second, third) {
+    case (0x6A, 0x61, 0x6E): return 1
+    case (0x66, 0x65, 0x62): return 2
+    case (0x6D, 0x61, 0x72): return 3
+    case (0x61, 0x70, 0x72): return 4
+    case (0x6D, 0x61, 0x79): return 5
+    case (0x6A, 0x75, 0x6E): return 6
+    case (0x6A, 0x75, 0x6C): return 7
+    case (0x61, 0x75, 0x67): return 8
+    case (0x73, 0x65, 0x70): return 9
+    case (0x6F, 0x63, 0x74): return 10
+    case (0x6E, 0x6F, 0x76): return 11
+    case (0x64, 0x65, 0x63): return 12
+    default: return nil
     }
-    return months
-  }()
+  }
+
+  private static let monthNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
 }

@@ -18,6 +18,8 @@ extension DatelineFinder {
       guard hasSign || parts.date != nil, !isAcronymOfPlace(parts) else { return false }
       return parts.place == nil ? isFirst && parts.words == 0 : parts.isAllCaps || isFirst
     }
+    // "Thursday, May 7, 2015 On Tuesday the government …": a date line that lost its line break.
+    if isFirst, parts.place == nil, parts.date?.year != nil { return true }
     guard hasSign else { return false }
     if parts.date != nil {
       return parts.place == nil ? isFirst && parts.date?.year != nil : parts.isAllCaps || isFirst
@@ -41,7 +43,9 @@ extension DatelineFinder {
   /// Whether a capital, a digit or an opening quotation mark stands there.
   private func startsSentence(at place: Int, in paragraph: Range<Int>) -> Bool {
     var next = place
-    while next < paragraph.upperBound, !bytes.isLetterOrDigit(at: next), next - place < 12 {
+    while next < paragraph.upperBound, !bytes.isLetterOrDigit(at: next), bytes[next] != UInt8(ascii: ","),
+      next - place < 12
+    {
       next += bytes.scalarWidth(at: next)
     }
     return bytes.isUpper(at: next) || bytes.isDigit(at: next)
@@ -100,15 +104,17 @@ extension DatelineFinder {
   }
 
   func isWeekday(at place: Int) -> Bool {
-    for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    where bytes.has(String(day.prefix(3)), at: place) {
-      if bytes.has(day, at: place) { return !bytes.isLetter(at: place + day.utf8.count) }
-      for length in 3...5 where bytes.has(String(day.prefix(length)), at: place) {
-        if !bytes.isLetter(at: place + length) { return true }
-      }
+    let first = bytes.byte(at: place) | 0x20
+    guard first == 0x6D || first == 0x74 || first == 0x77 || first == 0x66 || first == 0x73 else { return false }
+    return DatelineFinder.weekdays.contains {
+      bytes.has($0, at: place) && !bytes.isLetter(at: place + $0.utf8.count)
     }
-    return false
   }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "sat", "sun",
+  ]
 
   static let particles: Set<String> = [
     "of", "de", "la", "el", "al", "the", "and", "du", "del", "da", "do", "dos", "den", "upon", "sur", "on", "am",

@@ -8,6 +8,8 @@ struct DatelineFinder {
     let end: Int
     /// The day it names, with or without its year.
     let date: FoundDate?
+    /// Whether it names an agency, which no headline does.
+    let hasAgency: Bool
   }
 
   /// What the parts of a possible dateline are, while it is read.
@@ -28,6 +30,7 @@ struct DatelineFinder {
   /// - Parameters:
   ///   - paragraph: the bytes of the paragraph.
   ///   - isFirst: whether it is the article's first paragraph, where less evidence is enough.
+  /// - Returns: The dateline, or `nil` where the paragraph begins with a sentence.
   func dateline(in paragraph: Range<Int>, isFirst: Bool) -> Dateline? {
     if let found = dateline(from: paragraph.lowerBound, in: paragraph, isFirst: isFirst) { return found }
     guard isFirst, bytes.has("by ", at: paragraph.lowerBound) else { return nil }
@@ -37,7 +40,7 @@ struct DatelineFinder {
       guard isAllCaps(word), word.count > 3, let found = parts(from: word.lowerBound, in: paragraph),
         found.agency != nil, isAccepted(found, in: paragraph, isFirst: true)
       else { continue }
-      return Dateline(end: found.end, date: found.date)
+      return Dateline(end: found.end, date: found.date, hasAgency: true)
     }
     return nil
   }
@@ -45,7 +48,7 @@ struct DatelineFinder {
   private func dateline(from start: Int, in paragraph: Range<Int>, isFirst: Bool) -> Dateline? {
     guard let parts = parts(from: start, in: paragraph), isAccepted(parts, in: paragraph, isFirst: isFirst)
     else { return nil }
-    return Dateline(end: parts.end, date: parts.date)
+    return Dateline(end: parts.end, date: parts.date, hasAgency: parts.agency != nil)
   }
 
   // MARK: Reading
@@ -128,7 +131,9 @@ struct DatelineFinder {
 
   private func readAgency(_ parts: inout Parts, _ place: inout Int, _ limit: Int) {
     guard parts.agency == nil else { return }
-    let next = skippingCommas(from: place, to: limit)
+    // TASS puts a full stop after the date.
+    let hasPoint = parts.date != nil && bytes.byte(at: place) == UInt8(ascii: ".")
+    let next = skippingCommas(from: hasPoint ? place + 1 : place, to: limit)
     let opening = bytes.byte(at: next)
     let closing: UInt8
     switch opening {

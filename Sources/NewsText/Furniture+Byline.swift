@@ -1,6 +1,7 @@
 extension Furniture {
-  /// Whether a line names who wrote the article: "By Jane Doe and A. N. Other, Reuters".
+  /// Whether a line names who wrote the article.
   ///
+  /// "By Jane Doe and A. N. Other, Reuters" does.
   /// After "By" only names may follow, so that "By midnight the talks had ended" and "By Tuesday" are none.
   func isByline(_ line: Range<Int>) -> Bool {
     guard line.count <= 160, !endsInFullStop(line) else { return false }

@@ -33,7 +33,7 @@ struct Furniture {
       let goesOn = bytes.isLetter(at: end) && end < line.upperBound && bytes.isLetter(at: end - 1)
       if !goesOn { return true }
     }
-    guard line.count <= 60 else { return false }
+    guard line.count <= FurniturePhrases.longestWholeLine else { return false }
     return FurniturePhrases.wholeLines.contains(bare(line))
   }
 
@@ -87,28 +87,27 @@ struct Furniture {
     while inner.count > 1, let first = inner.first, "-([|".utf8.contains(bytes[first]) { inner.removeFirst() }
     while inner.count > 1, let last = inner.last, ")]|.".utf8.contains(bytes[last]) { inner.removeLast() }
     inner = bytes.trimmed(inner)
+    guard bytes.isCapitalized(inner) else { return false }
     return bytes.isUpper(at: inner.lowerBound) && NewsAgencies.names(bytes.text(inner))
   }
 
   private func isCopyright(_ line: Range<Int>) -> Bool {
     guard !SentenceEnd.closes(bytes, line) || line.count < 160 else { return false }
-    let words = bytes.lowercased(line)
-    return words.contains("all rights reserved") || words.contains("\u{A9} ") || words.contains("(c) 20")
-      || words.contains("\u{A9}20") || words.hasPrefix("(copyright")
+    return bytes.holds("\u{A9} ", in: line) || bytes.holds("\u{A9}20", in: line) || bytes.holds("(c) 20", in: line)
+      || bytes.holds("all rights reserved", in: line) || bytes.has("(copyright", at: line.lowerBound)
   }
 
-  /// "The Associated Press contributed to this report."
+  /// Whether a line thanks other reporters: "The Associated Press contributed to this report".
   private func isContribution(_ line: Range<Int>) -> Bool {
-    let words = bytes.lowercased(line)
-    return words.contains("contributed to this ")
-      && ["report", "story", "article", "dispatch"].contains { words.contains("contributed to this \($0)") }
+    ["report", "story", "article", "dispatch"].contains { bytes.holds("contributed to this \($0)", in: line) }
   }
 
   /// The year of a copyright line, or of a credit: "© 2016 AFP".
   func copyrightYear(_ line: Range<Int>) -> Int? {
     guard line.count <= 300 else { return nil }
+    guard bytes.holds("\u{A9}", in: line) || bytes.holds("copyright", in: line) || bytes.holds("(c)", in: line)
+    else { return nil }
     let words = bytes.lowercased(line)
-    guard words.contains("\u{A9}") || words.contains("copyright") || words.contains("(c)") else { return nil }
     let years = words.split { !$0.isNumber }.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
     return years.filter { (1900...2199).contains($0) }.max()
   }

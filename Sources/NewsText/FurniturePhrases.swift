@@ -1,6 +1,8 @@
 /// Words that begin or make up lines which are not news: links, buttons, credits, copyright.
 enum FurniturePhrases {
-  /// Beginnings of lines, by how long such a line may be. In lower case; no letter may follow the phrase.
+  /// Beginnings of lines, by how long such a line may be.
+  ///
+  /// In lower case; no letter may follow the phrase.
   static let beginnings: [(phrase: String, longest: Int)] = [
     ("read more", 200), ("read also", 200), ("also read", 200), ("read:", 200), ("read next", 200), ("related:", 250),
     ("related |", 250), ("related stories", 120), ("related articles", 120), ("related coverage", 120),
@@ -38,7 +40,9 @@ enum FurniturePhrases {
     ("e-mail:", 100), ("twitter:", 100), ("contact:", 160), ("url:", 400), ("link:", 400), ("image source", 120),
   ]
 
-  /// Lines that are nothing but these words, signs at their ends aside. In lower case.
+  /// Lines that are nothing but these words, signs at their ends aside.
+  ///
+  /// In lower case.
   static let wholeLines: Set<String> = [
     "share", "tweet", "print", "email", "e-mail", "save", "save article", "comments", "comment", "menu", "home",
     "search", "next", "previous", "more", "video", "photos", "gallery", "facebook", "twitter", "whatsapp", "linkedin",
@@ -62,6 +66,9 @@ enum FurniturePhrases {
     "further reading", "see also", "related news", "sister links", "related wikinews", "citations", "links",
     "related articles", "related links", "more on this story", "about the author", "about the authors",
   ]
+
+  /// How many bytes the longest of those lines has, with some room for signs at its ends.
+  static let longestWholeLine = (wholeLines.map(\.utf8.count).max() ?? 0) + 6
 
   /// The beginnings, by their first byte.
   static let beginningsByFirst: [UInt8: [(phrase: String, longest: Int)]] =

@@ -52,8 +52,23 @@ struct LineJoiner {
     if endsSentence(line) { return false }
     let first = next.range.lowerBound
     if bytes.isLower(at: first) || last == UInt8(ascii: ",") { return true }
+    if endsInJoiningWord(line) { return true }
     return last == UInt8(ascii: "-") && bytes.isLetter(at: line.range.upperBound - 2) && bytes.isLetter(at: first)
   }
+
+  /// Whether the last word is one that no line ends with unless it is wrapped: "and", "of", "the".
+  private func endsInJoiningWord(_ line: TextLine) -> Bool {
+    var start = line.range.upperBound
+    while start > line.range.lowerBound, line.range.upperBound - start < 6, bytes.spaceWidth(at: start - 1) == 0 {
+      start -= 1
+    }
+    return start > line.range.lowerBound && LineJoiner.joiningWords.contains(bytes.text(start..<line.range.upperBound))
+  }
+
+  private static let joiningWords: Set<String> = [
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "had", "has", "have", "his", "her", "in", "into", "is",
+    "it", "its", "of", "on", "or", "that", "the", "their", "to", "was", "were", "which", "who", "will", "with",
+  ]
 
   private func goesOn(from line: TextLine, to next: TextLine, _ width: Int) -> Bool {
     guard line.width <= LineJoiner.widestWrap else { return false }
@@ -78,11 +93,20 @@ enum SentenceEnd {
     while end > range.lowerBound {
       let start = bytes.scalarStart(before: end)
       switch bytes.scalar(at: start) {
+      case "]" where reference(bytes, endingAt: end, from: range.lowerBound) != nil:
+        end = reference(bytes, endingAt: end, from: range.lowerBound) ?? start
       case "\"", "'", "\u{201D}", "\u{2019}", "\u{BB}", ")", "]", "\u{300D}", "\u{300F}": end = start
       case ".", "!", "?", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{61F}", "\u{964}": return true
       default: return false
       }
     }
     return false
+  }
+
+  /// Where a reference such as "[4]" starts.
+  private static func reference(_ bytes: [UInt8], endingAt end: Int, from start: Int) -> Int? {
+    var place = end - 2
+    while place > start, end - place < 6, bytes.isDigit(at: place) { place -= 1 }
+    return place < end - 2 && place >= start && bytes[place] == UInt8(ascii: "[") ? place : nil
   }
 }

@@ -32,6 +32,7 @@ struct PassageFinder {
   /// The passages, in the order of the text.
   ///
   /// - Parameter title: the bytes of a title that front matter named.
+  /// - Returns: What is to be read, furniture cut away.
   mutating func passages(title: Range<Int>?) -> [Passage] {
     let furniture = furniture
     let dateLines = dateLines
@@ -90,7 +91,7 @@ struct PassageFinder {
       return add(.caption, range)
     }
     let dateline = DatelineFinder(bytes: bytes).dateline(in: range, isFirst: isInHead)
-    if let dateline {
+    if let dateline, dateline.hasAgency || !looksLikeHeadline(range) {
       if let date = dateline.date { clues.datelines.append(date) }
       range = bytes.trimmed(dateline.end..<range.upperBound)
       if range.isEmpty { return }
@@ -143,11 +144,13 @@ struct PassageFinder {
     guard range.count <= 100, !SentenceEnd.closes(bytes, range), bytes.words(in: range).count <= 14 else {
       return false
     }
+    let first = bytes.scalar(at: range.lowerBound)
+    if first == "\"" || first == "\u{201C}" || first == "\u{AB}" { return false }
     let last = bytes.byte(at: range.upperBound - 1)
     return last != UInt8(ascii: ",") && last != UInt8(ascii: ":") && last != UInt8(ascii: ";")
   }
 
-  /// "- Vicious war -"
+  /// Whether dashes stand on both sides: "- Vicious war -", as agencies write their headings.
   private func isFramedByDashes(_ range: Range<Int>) -> Bool {
     guard range.count >= 5, range.count <= 120, ListMarker.isDash(in: bytes, range) else { return false }
     let last = bytes.scalarStart(before: range.upperBound)

@@ -67,7 +67,7 @@ struct SentenceBoundary {
     }
   }
 
-  /// The run of stops at a place: "?!", "...", ". . .".
+  /// The run of stops at a place, such as "?!" or an ellipsis, with or without blanks in it.
   private func stops(at place: Int) -> (stop: Stop, end: Int)? {
     var next = place
     var points = 0

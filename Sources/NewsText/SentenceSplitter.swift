@@ -25,7 +25,8 @@ public struct SentenceSplitter: Sendable {
     for (index, passage) in article.passages.enumerated() {
       let range = bytes.trimmed(passage.range.clamped(to: 0..<bytes.count))
       guard !range.isEmpty else { continue }
-      for sentence in ranges(in: range, role: passage.role, bytes: bytes) {
+      for sentence in ranges(in: range, role: passage.role, bytes: bytes)
+      where sentence.contains(where: bytes.isLetterOrDigit(at:)) {
         let folded = SentenceText(bytes, sentence)
         guard !folded.text.isEmpty else { continue }
         sentences.append(
