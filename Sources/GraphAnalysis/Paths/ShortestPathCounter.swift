@@ -29,8 +29,8 @@ struct ShortestPathCounter: ~Copyable {
     var most = 1.0
     for index in 1..<max(1, search.reachedCount) {
       let node = Int(search.order[index])
-      var count = 0.0
-      for place in search.predecessorPlaces(of: node) { count += paths[Int(search.predecessors[place])] }
+      var count = paths[search.predecessor(0, of: node)]
+      for number in 1..<search.predecessorCount(of: node) { count += paths[search.predecessor(number, of: node)] }
       paths[node] = count
       shares[node] = 0
       most = max(most, count)
@@ -38,12 +38,18 @@ struct ShortestPathCounter: ~Copyable {
     guard most < ShortestPathCounter.limit else { return addSharesOfManyPaths(to: &sums) }
     for index in (1..<max(1, search.reachedCount)).reversed() {
       let node = Int(search.order[index])
-      let share = (1 + shares[node]) / paths[node]
-      for place in search.predecessorPlaces(of: node) {
-        let predecessor = Int(search.predecessors[place])
+      let own = shares[node]
+      let count = search.predecessorCount(of: node)
+      sums[node] += own
+      guard count > 1 else {
+        shares[search.predecessor(0, of: node)] += 1 + own
+        continue
+      }
+      let share = (1 + own) / paths[node]
+      for number in 0..<count {
+        let predecessor = search.predecessor(number, of: node)
         shares[predecessor] += paths[predecessor] * share
       }
-      sums[node] += shares[node]
     }
   }
 
@@ -54,12 +60,12 @@ struct ShortestPathCounter: ~Copyable {
     for index in 1..<search.reachedCount {
       let node = Int(search.order[index])
       var exponent = 0
-      for place in search.predecessorPlaces(of: node) {
-        exponent = max(exponent, exponents[Int(search.predecessors[place])])
+      for number in 0..<search.predecessorCount(of: node) {
+        exponent = max(exponent, exponents[search.predecessor(number, of: node)])
       }
       var count = 0.0
-      for place in search.predecessorPlaces(of: node) {
-        let predecessor = Int(search.predecessors[place])
+      for number in 0..<search.predecessorCount(of: node) {
+        let predecessor = search.predecessor(number, of: node)
         count += Double(sign: .plus, exponent: exponents[predecessor] - exponent, significand: paths[predecessor])
       }
       paths[node] = count.significand
@@ -67,8 +73,8 @@ struct ShortestPathCounter: ~Copyable {
     }
     for index in (1..<search.reachedCount).reversed() {
       let node = Int(search.order[index])
-      for place in search.predecessorPlaces(of: node) {
-        let predecessor = Int(search.predecessors[place])
+      for number in 0..<search.predecessorCount(of: node) {
+        let predecessor = search.predecessor(number, of: node)
         let part = Double(
           sign: .plus, exponent: exponents[predecessor] - exponents[node], significand: paths[predecessor] / paths[node]
         )

@@ -3,25 +3,37 @@ import Testing
 @testable import GraphAnalysis
 
 @Suite struct DistanceQueueTests {
-  @Test(arguments: [0, 1, 2, 3, 4, 5, 6, 17, 100, 1000])
-  func `entries come out in the order of their distances`(_ count: Int) {
-    var random = SplitMix64(state: UInt64(count))
-    var queue = DistanceQueue()
-    let distances = (0..<count).map { _ in Double.random(in: 0..<10, using: &random).rounded() }
-    for (node, distance) in distances.enumerated() {
-      queue.insert(DistanceQueue.Entry(distance: distance, node: UInt32(node)))
+  /// Distances beyond the announced farthest, and an announced farthest that says nothing.
+  @Test(arguments: [1.0, 10, 1000, 1e-300, 1e300, .infinity, 0])
+  func `nodes come out in the order of their distances, also those brought forward`(_ farthest: Double) {
+    let count = 300
+    var random = SplitMix64(state: 5)
+    var queue = DistanceQueue(nodeCount: count)
+    var distances = WorkArray<Double>(repeating: .infinity, count: count)
+    for _ in 0..<2 {
+      queue.start(upTo: farthest, nodeCount: count)
+      for node in 0..<count { distances[node] = .infinity }
+      for _ in 0..<(3 * count) {
+        let node = Int.random(in: 0..<count, using: &random)
+        let distance = Double.random(in: 0..<10, using: &random)
+        guard distance < distances[node] else { continue }
+        let old = distances[node]
+        distances[node] = distance
+        queue.insert(UInt32(node), distance: distance, before: old)
+      }
+      var out: [Double] = []
+      while let entry = queue.removeFirst(distances) {
+        if distances[Int(entry.node)] == entry.distance { out.append(entry.distance) }
+      }
+      var expected: [Double] = []
+      for node in 0..<count where distances[node] < .infinity { expected.append(distances[node]) }
+      #expect(out == expected.sorted())
     }
-    var out: [DistanceQueue.Entry] = []
-    while let entry = queue.removeFirst() { out.append(entry) }
-    #expect(out.map(\.distance) == distances.sorted())
-    #expect(out.map(\.node).sorted() == Array(0..<UInt32(count)))
-    #expect(out.allSatisfy { distances[Int($0.node)] == $0.distance })
   }
 
-  @Test func `an emptied queue gives nothing`() {
-    var queue = DistanceQueue()
-    queue.insert(DistanceQueue.Entry(distance: 1, node: 0))
-    queue.removeAll()
-    #expect(queue.removeFirst() == nil)
+  @Test func `a queue without nodes gives nothing`() {
+    var queue = DistanceQueue(nodeCount: 0)
+    queue.start(upTo: 1, nodeCount: 0)
+    #expect(queue.removeFirst(WorkArray<Double>(repeating: 0, count: 0)) == nil)
   }
 }

@@ -11,12 +11,15 @@ import Testing
     #expect(graph.component(of: 8) == 7..<9)
   }
 
-  @Test func `rows hold the nearest neighbours first`() {
+  @Test func `rows hold the links first that lead away from the landmark`() {
     let graph = PathGraph(.scene, length: .inverseWeight)
+    // The landmark is node 1; 2 is 1/6 from there, 0 is 1/2, 3 is 1/6 + 1/4, 6 is 1.
     let row = Int(graph.offsets[0])..<Int(graph.offsets[1])
-    // Node 1 is linked to 2 (weight 6), 0 (2), 3 (1) and 6 (1).
-    #expect(graph.neighbors[row].map { graph.original[Int($0)] } == [2, 0, 3, 6])
-    #expect(graph.lengths[row] == [1.0 / 6, 0.5, 1, 1])
+    #expect(Set(graph.neighbors[row].prefix(2).map { graph.original[Int($0)] }) == [0, 2])
+    #expect(graph.neighbors[row].dropFirst(2).map { graph.original[Int($0)] } == [6, 3])
+    #expect(Array(graph.leads[row]).greatestDifference(from: [0, 0, 1 - graph.landmarkDistances[6], 7.0 / 12]) < 1e-15)
+    #expect(graph.leastLeads[0] == graph.leads[row.lowerBound])
+    #expect(graph.landmarkDistances[0] == 0)
   }
 
   @Test func `by hops there are no lengths to keep`() {
