@@ -28,7 +28,7 @@ public struct CooccurrenceGraph: Sendable {
   ///
   /// - Parameters:
   ///   - unsorted: The nodes; identifiers must be unique, of two equal ones the first is kept.
-  ///   - given: Edges as indices into those nodes, with weights over 0; others are left out.
+  ///   - given: Edges as indices into those nodes, with finite weights over 0; others are left out.
   ///   - sentences: What the evidence indices point to.
   ///   - evidence: For each edge the indices of its sentences; shorter than `edges` where there is none.
   ///   - provenance: How the graph was made.
@@ -48,7 +48,7 @@ public struct CooccurrenceGraph: Sendable {
 
     var keyed: [(key: UInt64, given: Int)] = []
     keyed.reserveCapacity(given.count)
-    for (index, edge) in given.enumerated() where edge.weight > 0 {
+    for (index, edge) in given.enumerated() where edge.weight > 0 && edge.weight.isFinite {
       let ends = (newIndex[Int(edge.source)], newIndex[Int(edge.target)])
       guard ends.0 != ends.1 else { continue }
       keyed.append((UInt64(min(ends.0, ends.1)) << 32 | UInt64(max(ends.0, ends.1)), index))
@@ -70,7 +70,10 @@ public struct CooccurrenceGraph: Sendable {
         end += 1
       }
       let key = keyed[start].key
-      edges.append(Edge(source: UInt32(key >> 32), target: UInt32(truncatingIfNeeded: key), weight: weight))
+      edges.append(
+        Edge(
+          source: UInt32(key >> 32), target: UInt32(truncatingIfNeeded: key),
+          weight: min(weight, .greatestFiniteMagnitude)))
       if !evidence.isEmpty {
         gathered.sort()
         for (position, index) in gathered.enumerated() where position == 0 || gathered[position - 1] != index {
@@ -98,7 +101,7 @@ extension CooccurrenceGraph {
   /// - Returns: What stands in the text; nothing where the graph came without sentences.
   /// - Complexity: O(*k*) in the number of sentences.
   public func evidence(ofEdge edge: Int) -> [Evidence] {
-    guard edge + 1 < evidenceOffsets.count else { return [] }
+    guard edge >= 0, edge + 1 < evidenceOffsets.count else { return [] }
     return evidenceSentences[Int(evidenceOffsets[edge])..<Int(evidenceOffsets[edge + 1])].map { sentences[Int($0)] }
   }
 

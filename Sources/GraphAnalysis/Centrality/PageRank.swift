@@ -20,7 +20,7 @@ extension CooccurrenceGraph {
   /// - Returns: Scores over 0, exact to 1e-12, named `pagerank` or `pagerank_unweighted`.
   /// - Complexity: O(*m*) for each of at most 200 rounds with the usual damping, often some 30.
   public func pageRank(damping: Double = 0.85, weighted: Bool = true) -> NodeScores {
-    let damping = max(0, min(0.99, damping))
+    let damping = damping > 0 ? min(0.99, damping) : 0
     let matrix = LinkMatrix(self, weighted: weighted)
     let count = Double(nodes.count)
     let sums = nodes.indices.map { matrix.rowSum(of: $0) }

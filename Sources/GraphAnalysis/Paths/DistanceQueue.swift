@@ -1,56 +1,89 @@
-/// Nodes waiting to be settled, the nearest first: a heap in which every entry has four children.
+/// Nodes waiting to be settled, the nearest first: buckets of equal width, and a heap for the bucket in turn.
 ///
-/// A node may stand in it more than once; whoever takes it out tells which entry still holds.
-struct DistanceQueue {
-  struct Entry {
-    let distance: Double
-    let node: UInt32
+/// Distances spread over many buckets cost next to nothing to sort; distances that all fall into one still cost only
+/// what a heap costs (Denardo and Fox 1979, doi 10.1287/opre.27.1.161).
+struct DistanceQueue: ~Copyable {
+  /// The first node of each bucket.
+  private var heads: WorkArray<UInt32>
+  /// The nodes after and before each node in its bucket.
+  private var next: WorkArray<UInt32>
+  private var previous: WorkArray<UInt32>
+  private var heap = NearestFirstHeap()
+  /// The bucket whose nodes are in the heap.
+  private var current = 0
+  private var lastBucket = 0.0
+  private var bucketsPerUnit = 0.0
+  /// How many nodes are in buckets.
+  private var waiting = 0
+
+  private static let none = UInt32.max
+
+  init(nodeCount: Int) {
+    heads = WorkArray<UInt32>(repeating: DistanceQueue.none, count: max(1, nodeCount))
+    next = WorkArray<UInt32>(repeating: DistanceQueue.none, count: nodeCount)
+    previous = WorkArray<UInt32>(repeating: DistanceQueue.none, count: nodeCount)
   }
 
-  private var entries: [Entry] = []
-
-  var isEmpty: Bool { entries.isEmpty }
-
-  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
-
-  mutating func insert(_ entry: Entry) {
-    entries.append(entry)
-    var span = entries.mutableSpan
-    var place = span.count - 1
-    while place > 0 {
-      let parent = (place - 1) / 4
-      let above = span[parent]
-      guard entry.distance < above.distance else { break }
-      span[place] = above
-      place = parent
-    }
-    span[place] = entry
+  /// Prepares the emptied queue for distances up to about a number, of at most so many nodes.
+  mutating func start(upTo farthest: Double, nodeCount: Int) {
+    current = 0
+    lastBucket = Double(max(1, nodeCount) - 1)
+    bucketsPerUnit = farthest.isFinite && farthest > 0 ? lastBucket / farthest : 0
+    if !bucketsPerUnit.isFinite { bucketsPerUnit = 0 }
   }
 
-  /// Takes out the entry with the least distance, or `nil` where there is none.
-  mutating func removeFirst() -> Entry? {
-    guard let last = entries.popLast() else { return nil }
-    guard let first = entries.first else { return last }
-    var span = entries.mutableSpan
-    let count = span.count
-    var place = 0
-    while true {
-      let child = 4 * place + 1
-      guard child < count else { break }
-      var least = child
-      var below = span[child]
-      for other in (child + 1)..<max(child + 1, min(child + 4, count)) {
-        let candidate = span[other]
-        if candidate.distance < below.distance {
-          least = other
-          below = candidate
-        }
+  /// Adds a node, or brings it forward.
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - distance: Its distance, not less than that of the node taken out last.
+  ///   - old: The distance with which it was added before; infinite if it was not.
+  mutating func insert(_ node: UInt32, distance: Double, before old: Double) {
+    let bucket = self.bucket(of: distance)
+    if old < .infinity {
+      let oldBucket = self.bucket(of: old)
+      if oldBucket > current {
+        guard oldBucket != bucket else { return }
+        remove(node, from: oldBucket)
       }
-      guard below.distance < last.distance else { break }
-      span[place] = below
-      place = least
     }
-    span[place] = last
-    return first
+    guard bucket > current else {
+      heap.insert(NearestFirstHeap.Entry(distance: distance, node: node))
+      return
+    }
+    let head = heads[bucket]
+    next[Int(node)] = head
+    previous[Int(node)] = DistanceQueue.none
+    if head != DistanceQueue.none { previous[Int(head)] = node }
+    heads[bucket] = node
+    waiting += 1
+  }
+
+  /// Takes out the nearest node with the distance with which it was added; `nil` where there is none.
+  ///
+  /// A node that was brought forward may come out a second time with its old distance.
+  mutating func removeFirst(_ distances: borrowing WorkArray<Double>) -> NearestFirstHeap.Entry? {
+    while true {
+      if let entry = heap.removeFirst() { return entry }
+      guard waiting > 0 else { return nil }
+      repeat { current += 1 } while heads[current] == DistanceQueue.none
+      var node = heads[current]
+      heads[current] = DistanceQueue.none
+      while node != DistanceQueue.none {
+        heap.insert(NearestFirstHeap.Entry(distance: distances[Int(node)], node: node))
+        node = next[Int(node)]
+        waiting -= 1
+      }
+    }
+  }
+
+  private func bucket(of distance: Double) -> Int { Int(min(distance * bucketsPerUnit, lastBucket)) }
+
+  private mutating func remove(_ node: UInt32, from bucket: Int) {
+    let after = next[Int(node)]
+    let before = previous[Int(node)]
+    if after != DistanceQueue.none { previous[Int(after)] = before }
+    if before != DistanceQueue.none { next[Int(before)] = after } else { heads[bucket] = after }
+    waiting -= 1
   }
 }

@@ -13,6 +13,8 @@ struct LanczosIteration {
   private static let mostPasses = 3
   /// The angle to the true eigenvector that is good enough, in radians.
   private static let wantedAngle = 1e-12
+  /// The part of the eigenvalue that may come from rounding alone.
+  private static let rounding = 1e-14
 
   private let matrix: LinkMatrix
   private var stored: [[Double]] = []
@@ -74,9 +76,11 @@ struct LanczosIteration {
   /// Tells whether the first eigenvector of the products is that of the component.
   private func isExact(_ made: TridiagonalMatrix, rest: Double) -> Bool {
     let greatest = made.eigenvalue(below: 0)
-    let residual = rest * (made.leadingEigenvector(eigenvalue: greatest).last ?? 0)
-    guard residual > greatest * .ulpOfOne / 8 else { return true }
+    // What is left is nothing but rounding: a next vector would not stand at a right angle to the others.
+    guard rest > greatest * LanczosIteration.rounding else { return true }
     guard made.size > 1 else { return false }
+    let residual = rest * (made.leadingEigenvector(eigenvalue: greatest).last ?? 0)
+    guard residual > greatest * .ulpOfOne else { return true }
     return residual <= LanczosIteration.wantedAngle * (greatest - made.eigenvalue(below: 1))
   }
 
