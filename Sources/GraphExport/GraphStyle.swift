@@ -76,13 +76,13 @@ public struct GraphStyle: Sendable, Hashable {
 }
 
 extension GraphStyle {
-  /// The width of a link in points, from the square root of its share of the greatest weight.
+  /// The width of a link in points, from its share of the greatest weight, raised to ¾.
   ///
   /// Weights are heavy-tailed; drawn in proportion, all links but a few would be hairlines.
-  static func linkWidth(_ share: Double) -> Double { 0.6 + 5.4 * share.squareRoot() }
+  static func linkWidth(_ share: Double) -> Double { 0.6 + 5.6 * (share * share.squareRoot()).squareRoot() }
 
   /// The opacity of a link, 0 to 1, from its share of the greatest weight.
-  static func linkOpacity(_ share: Double) -> Double { 0.22 + 0.48 * share.squareRoot() }
+  static func linkOpacity(_ share: Double) -> Double { 0.26 + 0.44 * share.squareRoot() }
 
   /// The link's colour with its opacity, as Graphviz reads it: `#RRGGBBAA`.
   func linkColor(_ share: Double) -> String {

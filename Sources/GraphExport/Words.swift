@@ -57,7 +57,7 @@ extension Double {
   }
 
   /// The number with at most some decimals, in digits whatever its size, without trailing zeros.
-  private func decimal(_ places: Int) -> String {
+  func decimal(_ places: Int) -> String {
     let power = (0..<places).reduce(1.0) { product, _ in product * 10 }
     let scaled = (self * power).rounded()
     guard let whole = Int(exactly: scaled), whole != .min else { return description }

@@ -1,4 +1,5 @@
 import Foundation
+import GraphvizRendering
 import Testing
 
 @testable import GraphExport
@@ -24,5 +25,43 @@ struct Gallery {
       try Data(DOTExporter(sizeBy: "strength").text(for: graph, scores: scores).utf8)
         .write(to: folder.appending(path: name + ".dot"))
     }
+  }
+
+  @Test(.enabled(if: galleryFolder != nil)) func `pictures are drawn to be looked at`() throws {
+    let folder = URL(filePath: try #require(galleryFolder))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let pictures: [(String, Diagram, LayoutEngine)] = [
+      ("seeds", SeedsGraph.diagram(by: "strength"), .neato),
+      ("seeds-bc", SeedsGraph.diagram(by: "betweenness"), .neato),
+      ("seeds-sfdp", SeedsGraph.diagram(by: "strength"), .sfdp),
+      ("p30", TestGraphs.diagram(nodes: 30, sentences: 40), .neato),
+      ("p60", TestGraphs.diagram(nodes: 60, sentences: 110), .neato),
+      ("p60-sfdp", TestGraphs.diagram(nodes: 60, sentences: 110), .sfdp),
+      ("p150", TestGraphs.diagram(nodes: 150, sentences: 500), .neato),
+      ("p400", TestGraphs.diagram(nodes: 400, sentences: 3000), .neato),
+      ("p400-sfdp", TestGraphs.diagram(nodes: 400, sentences: 3000), .sfdp),
+      (
+        "hostile", Diagram(TestGraphs.chain(HostileText.names), title: HostileText.names.joined(separator: " ")), .neato
+      ),
+      ("empty", Diagram(TestGraphs.chain([])), .neato), ("one", Diagram(TestGraphs.chain(["John Kerry"])), .neato),
+      ("two", Diagram(TestGraphs.chain(["John Kerry", "Syria"])), .neato),
+    ]
+    for (name, diagram, engine) in pictures {
+      let svg = try diagram.svg(layout: engine)
+      try Data(svg.utf8).write(to: folder.appending(path: name + ".svg"))
+    }
+  }
+}
+
+extension SeedsGraph {
+  static func diagram(by measure: String) -> Diagram {
+    Diagram(graph, scores: [betweenness, strength], sizeBy: measure, title: "Kerry in Moscow: who is named with whom")
+  }
+}
+
+extension TestGraphs {
+  static func diagram(nodes: Int, sentences: Int) -> Diagram {
+    let graph = random(nodes: nodes, sentences: sentences, seed: UInt64(nodes))
+    return Diagram(graph, scores: [strength(of: graph)], sizeBy: "strength")
   }
 }

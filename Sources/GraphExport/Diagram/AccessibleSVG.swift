@@ -1,0 +1,77 @@
+extension DiagramPage {
+  /// Makes Graphviz's SVG of this diagram fit for people: words for those who point and for those who do not see.
+  ///
+  /// The picture gets a role, a title and a description; every node and link a tooltip in words, an `id` and a `class`
+  /// that a page can style. Graphviz's own titles (names of pinned pieces), comments and document type go.
+  ///
+  /// - Parameter svg: What Graphviz drew of ``dot``.
+  /// - Returns: An SVG file without scripts, links or references to other files.
+  public func accessible(svg: String) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(svg.utf8.count * 3 / 2)
+    output.append(markup: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    var words: String?
+    var isHead = true
+    for line in svg.split(separator: "\n") {
+      if isHead {
+        guard line.contains("viewBox=\"") else { continue }
+        appendRoot(viewBox: line.attribute("viewBox") ?? "", to: &output)
+        isHead = false
+        continue
+      }
+      if line.hasPrefix("<!--") { continue }
+      if line.hasPrefix("<title>") {
+        if let text = words {
+          output.append(markup: "<title>")
+          output.append(xmlText: text)
+          output.append(markup: "</title>\n")
+        }
+        words = nil
+        continue
+      }
+      // Graphviz writes a hyphen as a reference, here and in titles.
+      let id = line.hasPrefix("<g id=\"") ? line.attribute("id").map { String($0).replacing("&#45;", with: "-") } : nil
+      if let id, let element = drawing.elements[id] {
+        output.append(markup: "<g id=\"\(id)\" class=\"\(element.className)\">\n")
+        words = element.words
+        continue
+      }
+      output.append(markup: line.tidied)
+      output.append(markup: "\n")
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func appendRoot(viewBox: Substring, to output: inout [UInt8]) {
+    let sides = viewBox.split(separator: " ").suffix(2).map { Double($0)?.brief ?? String($0) }
+    output.append(
+      markup: """
+        <svg xmlns="http://www.w3.org/2000/svg" width="\(sides.first ?? "")" height="\(sides.last ?? "")" \
+        viewBox="\(viewBox)" role="img" aria-labelledby="diagram-title diagram-description" \
+        font-family="Helvetica, Arial, &quot;Liberation Sans&quot;, sans-serif">
+        <title id="diagram-title">
+        """)
+    output.append(xmlText: diagram.dates.isEmpty ? diagram.title : "\(diagram.title), \(diagram.dates)")
+    output.append(markup: "</title>\n<desc id=\"diagram-description\">")
+    output.append(xmlText: diagram.descriptionInWords)
+    output.append(markup: "</desc>\n")
+  }
+}
+
+extension Substring {
+  /// The value of an attribute in a line of markup, as it is written.
+  fileprivate func attribute(_ name: String) -> Substring? {
+    guard let start = firstRange(of: " \(name)=\"")?.upperBound, let end = self[start...].firstIndex(of: "\"") else {
+      return nil
+    }
+    return self[start..<end]
+  }
+
+  /// A line of Graphviz's SVG without its fonts, which the root names better, and without a colour that SVG lacks.
+  fileprivate var tidied: String {
+    String(self)
+      .replacing(" font-family=\"Helvetica,sans-Serif\"", with: "")
+      .replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
+      .replacing("fill=\"transparent\"", with: "fill=\"none\"")
+  }
+}

@@ -1,0 +1,119 @@
+public import Cooccurrence
+public import GraphAnalysis
+
+/// A graph as a picture for a report: symbols and names, links, a title, a legend and how it was made.
+///
+/// A picture is made in two steps, both by Graphviz: ``layoutDOT`` is laid out with any engine, and
+/// ``page(around:isTurnable:)`` turns the positions into a page on which everything has its place, without overlaps,
+/// which Graphviz draws as SVG, PNG or PDF.
+///
+/// ```swift
+/// let diagram = Diagram(graph, scores: scores, sizeBy: "betweenness", title: "Syria talks")
+/// let places = try renderer.placements(of: diagram.layoutDOT, layout: .neato)
+/// let page = diagram.page(around: Dictionary(uniqueKeysWithValues: places.map { ($0.name, SIMD2($0.x, $0.y)) }))
+/// let bytes = try renderer.render(page.dot, layout: .pinned, format: .svg)
+/// let svg = page.accessible(svg: String(decoding: bytes, as: UTF8.self))
+/// ```
+///
+/// Kinds differ in colour and shape, the area of a symbol is in proportion to a score, the width and opacity of a link
+/// follow its weight, and the strongest links lie on top. Of a large graph only the strongest part is drawn, and the
+/// legend says how much.
+public struct Diagram: Sendable {
+  /// The most nodes that are drawn, unless told otherwise.
+  public static let standardNodeLimit = 60
+  /// The most links that are drawn, unless told otherwise.
+  public static let standardEdgeLimit = 150
+
+  let graph: CooccurrenceGraph
+  let style: GraphStyle
+  let title: String
+  let madeBy: String
+  let sizing: NodeSizing
+  let nodes: [DiagramNode]
+  let links: [Link]
+
+  /// A link that is drawn.
+  struct Link {
+    /// The index of the link in its graph.
+    let index: Int
+    /// The ends, as indices into the drawn nodes.
+    let source: Int
+    let target: Int
+    let weight: Double
+  }
+
+  /// Chooses what of a graph is drawn, and how large.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph to draw.
+  ///   - scores: Measures of its nodes.
+  ///   - sizeBy: The name of the measure that decides about area, and about who is drawn where not all are. Where it is
+  ///     not among the scores, or nobody has any of it, symbols are of one size and the strongest links decide.
+  ///   - title: What stands above the drawing.
+  ///   - style: Colours and shapes.
+  ///   - nodeLimit: The most nodes to draw.
+  ///   - edgeLimit: The most links to draw.
+  ///   - madeBy: The program and its version, for the footer.
+  /// - Complexity: O(*n* log *n* + *m* log *m*).
+  public init(
+    _ graph: CooccurrenceGraph, scores: [NodeScores] = [], sizeBy: String = "betweenness",
+    title: String = "Who is named together with whom", style: GraphStyle = .standard,
+    nodeLimit: Int = Diagram.standardNodeLimit, edgeLimit: Int = Diagram.standardEdgeLimit, madeBy: String = "Entente"
+  ) {
+    let chosen = scores.first { $0.name == sizeBy }
+    let selection = DiagramSelection(from: graph, by: chosen, nodeLimit: nodeLimit, edgeLimit: edgeLimit)
+    let sizing = NodeSizing(
+      chosen, nodes: selection.nodes, greatestDiameter: selection.nodes.count > 36 ? 76 : 88, smallestDiameter: 13)
+    var place = [Int](repeating: 0, count: graph.nodes.count)
+    for (position, node) in selection.nodes.enumerated() { place[node] = position }
+    self.graph = graph
+    self.style = style
+    self.title = title
+    self.madeBy = madeBy
+    self.sizing = sizing
+    self.nodes = selection.nodes.map { DiagramNode($0, of: graph, sizing: sizing, style: style) }
+    self.links = selection.edges.map { index in
+      let edge = graph.edges[index]
+      return Link(
+        index: index, source: place[Int(edge.source)], target: place[Int(edge.target)], weight: edge.weight)
+    }
+  }
+
+  /// What is to be laid out: the drawn nodes that have a link, called `n0`, `n1`, …, and their links.
+  ///
+  /// Strong links are shorter. Nodes without a link are not in it: any engine would throw them far away.
+  public var layoutDOT: String {
+    var isLinked = [Bool](repeating: false, count: nodes.count)
+    for link in links {
+      isLinked[link.source] = true
+      isLinked[link.target] = true
+    }
+    let greatest = links.map(\.weight).max() ?? 1
+    var text = """
+      graph "Entente" {
+        graph [overlap=true, splines=false, pack=true, repulsiveforce=2];
+        node [fixedsize=true, shape=box, label=""];
+
+      """
+    for (index, node) in nodes.enumerated() where isLinked[index] {
+      text += "  n\(index) [width=\((node.box.x / 72).brief), height=\((node.box.y / 72).brief)];\n"
+    }
+    for link in links.sorted(by: { ($0.source, $0.target) < ($1.source, $1.target) }) {
+      let share = (link.weight / greatest).squareRoot()
+      let attributes = "len=\((2.2 - 1.0 * share).brief), weight=\(1 + Int((share * 4).rounded()))"
+      text += "  n\(link.source) -- n\(link.target) [\(attributes)];\n"
+    }
+    return text + "}\n"
+  }
+
+  /// The page, with the drawn nodes around given positions.
+  ///
+  /// - Parameters:
+  ///   - positions: Where a layout put the nodes of ``layoutDOT``, in points, y upward; the scale does not matter.
+  ///   - isTurnable: Whether the layout may be turned to lie flat on the page; not where it has an up and a down.
+  /// - Returns: The page, on which no two names or symbols overlap.
+  /// - Complexity: O(*n*²) in the number of drawn nodes, and O(*n* · *m*) for the ways of the links.
+  public func page(around positions: [String: SIMD2<Double>], isTurnable: Bool = true) -> DiagramPage {
+    DiagramPage(self, positions: positions, isTurnable: isTurnable)
+  }
+}

@@ -1,0 +1,122 @@
+/// A drawing as DOT in which everything has its place: Graphviz only draws it.
+///
+/// Whatever is drawn — symbols, names, titles, the legend's samples — is a pinned node of a fixed size, and every link
+/// has its curve. So PNG and PDF come out like SVG, and no font of the machine moves anything. Coordinates are points
+/// with y downward, as on a page.
+struct DrawingDOT {
+  /// What an element of the drawing is, for a page that styles it and a reader who points at it.
+  struct Element: Equatable {
+    /// Space-separated, as in HTML.
+    let className: String
+    /// What a tooltip says; `nil` where there is none to show.
+    let words: String?
+  }
+
+  /// The elements by their `id` in the drawing.
+  private(set) var elements: [String: Element] = [:]
+  private var links: [(route: LinkRoute, attributes: DOTAttributes)] = []
+  private var nodes: [(center: SIMD2<Double>, attributes: DOTAttributes)] = []
+
+  /// Adds a link; later ones lie on top.
+  mutating func add(
+    link route: LinkRoute, width: Double, color: String, id: String, className: String, words: String? = nil
+  ) {
+    var attributes = DOTAttributes()
+    attributes.add("id", text: name(id, className: className, words: words))
+    attributes.add("penwidth", width.brief)
+    attributes.add("color", text: color)
+    links.append((route, attributes))
+  }
+
+  /// Adds a filled symbol, with text in its middle.
+  mutating func add(
+    symbol look: GraphStyle.KindStyle, at box: Box, lines: [String] = [], fontSize: Double = 10, id: String,
+    className: String, words: String? = nil
+  ) {
+    var attributes = DOTAttributes()
+    attributes.add("id", text: name(id, className: className, words: words))
+    attributes.add(markup: look.shape.dotAttributes)
+    attributes.add("fillcolor", text: look.fill)
+    attributes.add("color", text: look.outline)
+    attributes.add("fontcolor", text: look.text)
+    attributes.add("fontsize", fontSize.brief)
+    attributes.add("label", text: lines.joined(separator: "\n"))
+    add(attributes, at: box)
+  }
+
+  /// Adds centred text on a plate that lets little of what is behind it through.
+  mutating func add(
+    label lines: [String], at box: Box, fontSize: Double, color: String, plate: String, id: String, className: String,
+    words: String? = nil
+  ) {
+    var attributes = DOTAttributes()
+    attributes.add("id", text: name(id, className: className, words: words))
+    attributes.add(markup: "shape=box, style=\"rounded,filled\", penwidth=0")
+    attributes.add("fillcolor", text: plate)
+    attributes.add("fontcolor", text: color)
+    attributes.add("fontsize", fontSize.brief)
+    attributes.add("label", text: lines.joined(separator: "\n"))
+    add(attributes, at: box)
+  }
+
+  /// Adds text that starts at the left of a box.
+  mutating func add(
+    text lines: [String], at box: Box, fontSize: Double, color: String, isBold: Bool = false, id: String,
+    className: String
+  ) {
+    var attributes = DOTAttributes()
+    attributes.add("id", text: name(id, className: className, words: nil))
+    attributes.add(markup: "shape=plaintext")
+    if isBold { attributes.add("fontname", text: "Helvetica-Bold") }
+    attributes.add("fontcolor", text: color)
+    attributes.add("fontsize", fontSize.brief)
+    // Each line ends in the escape for "to the left".
+    attributes.add(markup: "label=\"" + lines.map { $0.quotedForDOT.dropFirst().dropLast() + "\\l" }.joined() + "\"")
+    add(attributes, at: box)
+  }
+
+  /// Adds a plain rectangle of one colour: a rule.
+  mutating func add(rule box: Box, color: String, id: String) {
+    var attributes = DOTAttributes()
+    attributes.add("id", text: name(id, className: "rule", words: nil))
+    attributes.add(markup: "shape=box, style=filled, penwidth=0")
+    attributes.add("fillcolor", text: color)
+    add(attributes, at: box)
+  }
+
+  private mutating func name(_ id: String, className: String, words: String?) -> String {
+    elements[id] = Element(className: className, words: words)
+    return id
+  }
+
+  private mutating func add(_ attributes: DOTAttributes, at box: Box) {
+    var attributes = attributes
+    attributes.add("width", (box.size.x / 72).decimal(4))
+    attributes.add("height", (box.size.y / 72).decimal(4))
+    nodes.append((box.center, attributes))
+  }
+
+  /// The text, on a page of a size.
+  func text(size: SIMD2<Double>, ground: String, name: String) -> String {
+    func place(_ point: SIMD2<Double>) -> String { "\(point.x.brief),\((size.y - point.y).brief)" }
+    var text = """
+      graph \(name.quotedForDOT) {
+        graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true];
+        node [fixedsize=true, margin=0, label="", fontname="Helvetica"];
+        page [style=invis, shape=box, width=\((size.x / 72).decimal(4)), height=\((size.y / 72).decimal(4)), \
+      pos="\(place(size / 2))"];
+
+      """
+    for (index, node) in nodes.enumerated() {
+      text += "  n\(index) [pos=\"\(place(node.center))\", \(node.attributes.text)];\n"
+    }
+    // Graphviz draws links in the order of the nodes that they start from. A point of its own for each link makes
+    // that the order in which they are given.
+    for (index, link) in links.enumerated() {
+      let curve = [link.route.start, link.route.control1, link.route.control2, link.route.end].map(place)
+      text += "  l\(index) [style=invis, width=0, height=0, pos=\"\(curve[0])\"];\n"
+      text += "  l\(index) -- page [pos=\"\(curve.joined(separator: " "))\", \(link.attributes.text)];\n"
+    }
+    return text + "}\n"
+  }
+}
