@@ -1,4 +1,4 @@
-/// What the recogniser knows before it reads: countries, bodies, places, names, titles and common words of English news.
+/// What the recogniser knows before it reads: countries, bodies, places, names, titles and common English words.
 ///
 /// All of it are facts and words; there is no list of people. The tables are kept as text and read once.
 package struct Lexicon: Sendable {
@@ -19,6 +19,16 @@ package struct Lexicon: Sendable {
   package let organizationNames: PhraseTable<OrganizationName>
   /// Cities and buildings that stand for an international body: "Brussels" for the European Union, by index.
   package let bodySeats: PhraseTable<Int>
+  /// Places that are no country and no capital.
+  package let places: PhraseTable<PlaceKind>
+  /// Words around a name that show a place.
+  package let placeWords: PlaceWords
+  /// Given names, family names, nicknames and particles.
+  package let personalNames: PersonalNames
+  /// Words before a person's name.
+  package let titles: Titles
+  /// Words that head a body's name.
+  package let organizationHeads: OrganizationHeads
   /// Rows that could not be read, with the name of their table; a test keeps this empty.
   package let defects: [String]
 
@@ -35,7 +45,12 @@ package struct Lexicon: Sendable {
     let seats = LexiconRows(SeatRows.bodies, fields: 2)
     bodySeats = PhraseTable(
       seats.rows.compactMap { row in bodies.organizations.firstIndex { $0.slug == row[1] }.map { (row[0], $0) } })
-    defects = table.defects + names.defects + bodies.defects + seats.defects
+    places = PlaceTable.phrases()
+    placeWords = PlaceWords()
+    personalNames = PersonalNames()
+    titles = Titles()
+    organizationHeads = OrganizationHeads()
+    defects = table.defects + names.defects + bodies.defects + seats.defects + personalNames.defects
   }
 
   /// The index of the country with a code, `SY`.

@@ -9,8 +9,8 @@ enum CountryRows {
 
   /// The codes of territories: their capitals are places, never governments.
   static let territories = """
-    AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF \
-    PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT
+    AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU \
+    PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT
     """
 
   /// The codes for which English has no demonym: uninhabited, or known by no adjective of their own.

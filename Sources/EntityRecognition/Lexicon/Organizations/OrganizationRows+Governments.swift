@@ -113,8 +113,7 @@ extension OrganizationRows {
     Central Bureau of Investigation | CBI | | IN
     Indian Space Research Organisation | ISRO | Indian Space Research Organization | IN
     Islamic Revolutionary Guard Corps | IRGC | ~Revolutionary Guards; ~Revolutionary Guard; [Iranian] Revolutionary \
-    Guards; [Iran's] Revolutionary Guards; ~Pasdaran; Islamic Revolutionary Guards Corps; Revolutionary Guard Corps \
-    | IR
+    Guards; [Iran's] Revolutionary Guards; ~Pasdaran; Islamic Revolutionary Guards Corps; Revolutionary Guard Corps | IR
     Quds Force | | Qods Force; al-Quds Force | IR
     ~Guardian Council | | | IR
     Assembly of Experts | | | IR
