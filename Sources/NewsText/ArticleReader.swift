@@ -39,7 +39,7 @@ public struct ArticleReader: Sendable {
   ///
   /// - Parameter report: is told of every problem with a single file, as it is met.
   public init(report: @escaping @Sendable (ReadingProblem) -> Void = { _ in }) {
-    self.init(standardInput: { ArticleReader.bytes(ofFile: "/dev/stdin") }, report: report)
+    self.init(standardInput: StandardInput.bytes, report: report)
   }
 
   /// Creates a reader whose standard input is given, as tests need it.

@@ -34,10 +34,15 @@ struct DateLineRule {
     }
     let tail = read(place..<line.upperBound)
     // "15 December 2015 Last updated at 10:23 GMT" speaks of the date's own day.
-    hasOther = hasOther || tail.hasOther
+    hasOther = hasOther || (tail.hasOther && !namesEditor(place..<line.upperBound))
     if bytes.byte(at: line.upperBound - 1) == UInt8(ascii: "."), kind == .plain { return [] }
     guard hasOther else { return entries }
     return mayNamePlace && isSetOff(around: first.range, in: line, dates: dates) ? entries : []
+  }
+
+  /// "| Editor: huaxia", "Source: Xinhua", as web pages put it beside the time.
+  private func namesEditor(_ tail: Range<Int>) -> Bool {
+    ["editor:", "author:", "source:", "by:", "reporter:"].contains { bytes.holds($0, in: tail) }
   }
 
   /// Whether what stands beside the date are names only, divided from it by a sign.
@@ -121,6 +126,6 @@ struct DateLineRule {
     "pst", "pdt", "pt", "bst", "cet", "cest", "eet", "eest", "eat", "cat", "wat", "wib", "jst", "kst", "hkt", "sgt",
     "aest", "aedt", "nzt", "nzst", "msk", "pkt", "z", "t", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "min", "mins",
-    "minute", "minutes", "read", "ago", "year", "years",
+    "minute", "minutes", "read", "ago", "year", "years", "story", "article", "page", "this",
   ]
 }

@@ -20,6 +20,8 @@ extension DatelineFinder {
     }
     // "Thursday, May 7, 2015 On Tuesday the government …": a date line that lost its line break.
     if isFirst, parts.place == nil, parts.date?.year != nil { return true }
+    // "SEOUL, Dec 28 South Korea and Japan …", as some wire copy stands.
+    if isFirst, parts.isAllCaps, parts.date != nil, let place = parts.place, !isAcronym(place) { return true }
     guard hasSign else { return false }
     if parts.date != nil {
       return parts.place == nil ? isFirst && parts.date?.year != nil : parts.isAllCaps || isFirst

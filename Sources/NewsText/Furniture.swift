@@ -65,6 +65,7 @@ struct Furniture {
     let words = bytes.lowercased(line).split { $0 == " " || $0 == "-" || $0 == "\u{A0}" }
     guard (2...4).contains(words.count), let last = words.last else { return false }
     let counted: Set<Substring> = ["shares", "comments", "views", "likes", "retweets", "replies", "share", "comment"]
+    if words.count == 3, words[1] == "of", last.allSatisfy(\.isNumber) { return true }
     if words.count == 2, counted.contains(last) { return true }
     return last == "read" && words[1].hasPrefix("min")
   }

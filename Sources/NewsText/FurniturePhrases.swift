@@ -18,7 +18,8 @@ enum FurniturePhrases {
     ("get the app", 80), ("advertisement", 60), ("advertisment", 60), ("story continues", 80),
     ("article continues", 80), ("continue reading", 120), ("skip to", 60), ("skip advertisement", 60),
     ("listen to this", 80), ("listen to article", 80), ("reading time", 60), ("estimated reading", 60),
-    ("image copyright", 120), ("all rights reserved", 200), ("copyright", 300), ("\u{A9}", 300), ("(c) ", 300),
+    ("image copyright", 120), ("from the section", 60), ("explore more on", 80), ("all rights reserved", 200),
+    ("copyright", 300), ("\u{A9}", 300), ("(c) ", 300),
     ("reporting by", 400), ("additional reporting", 400), ("(reporting by", 500), ("(additional reporting", 500),
     ("(writing by", 500), ("(editing by", 500), ("(compiled by", 300), ("(with reporting", 300),
     ("(with inputs from", 300), ("(with input from", 300), ("(with agenc", 200), ("with inputs from", 200),
@@ -51,7 +52,9 @@ enum FurniturePhrases {
     "reuters staff", "news desk", "web desk", "our correspondent", "special correspondent", "from our correspondent",
     "by our correspondent", "staff and agencies", "agencies", "staff", "world news", "top news", "news", "world",
     "politics", "latest news", "breaking news", "top stories", "international", "advertisement", "related", "loading",
-    "loading...", "back to top", "top", "story highlights", "image copyright", "getty images",
+    "loading...", "back to top", "published", "updated", "last updated", "first published",
+    "hide caption", "show caption", "topics", "reuse this content", "related topics", "top", "story highlights",
+    "image copyright", "getty images",
     "media playback is unsupported on your device",
     "media requires javascript to play", "x", "a", "a a", "a a a", "+", "-",
     "listen", "font size", "text size", "share this", "share this story", "share this article", "related stories",
@@ -63,7 +66,8 @@ enum FurniturePhrases {
   /// Headings of the lists at an article's end, which are cut with all that follows them.
   static let endLists: Set<String> = [
     "sources", "external links", "references", "notes", "notes and references", "footnotes", "bibliography",
-    "further reading", "see also", "related news", "sister links", "related wikinews", "citations", "links",
+    "further reading", "see also", "related news", "sister links", "related wikinews", "citations", "links", "topics",
+    "related topics",
     "related articles", "related links", "more on this story", "about the author", "about the authors",
   ]
 

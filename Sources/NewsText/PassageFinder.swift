@@ -12,6 +12,8 @@ struct PassageFinder {
   private var isInHead = true
   /// Whether the headline may still come.
   private var awaitsHeadline = true
+  /// The block in which "(Reporting by …" has begun and not yet ended.
+  private var openBracketBlock: Int?
   /// Whether a list of sources is being cut.
   private var isInEndList = false
   private var lineDates: [(piece: Int, entry: DateLineRule.Entry, isInHead: Bool)] = []
@@ -59,6 +61,10 @@ struct PassageFinder {
 
   private mutating func read(_ index: Int) {
     let piece = pieces[index].range
+    if pieces[index].block == openBracketBlock {
+      if bytes[piece].contains(UInt8(ascii: ")")) { openBracketBlock = nil }
+      return
+    }
     if cutsEndList(piece) { return }
     let entries = dateLines.entries(piece, mayNamePlace: isInHead && !awaitsHeadline)
     if !entries.isEmpty {
@@ -67,6 +73,8 @@ struct PassageFinder {
     }
     if furniture.isFurniture(piece) {
       if let year = furniture.copyrightYear(piece) { clues.copyrightYears.append(year) }
+      let opens = bytes.byte(at: piece.lowerBound) == UInt8(ascii: "(")
+      if opens, !bytes[piece].contains(UInt8(ascii: ")")) { openBracketBlock = pieces[index].block }
       return
     }
     if isInHead, !awaitsHeadline, isByline(at: index) { return }
