@@ -29,6 +29,8 @@ package struct Lexicon: Sendable {
   package let titles: Titles
   /// Words that head a body's name.
   package let organizationHeads: OrganizationHeads
+  /// Ordinary words, peoples, the calendar, and heads of events and documents.
+  package let commonWords: CommonWords
   /// Rows that could not be read, with the name of their table; a test keeps this empty.
   package let defects: [String]
 
@@ -50,6 +52,7 @@ package struct Lexicon: Sendable {
     personalNames = PersonalNames()
     titles = Titles()
     organizationHeads = OrganizationHeads()
+    commonWords = CommonWords()
     defects = table.defects + names.defects + bodies.defects + seats.defects + personalNames.defects
   }
 

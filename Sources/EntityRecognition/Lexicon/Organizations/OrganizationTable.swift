@@ -26,7 +26,7 @@ struct OrganizationTable {
 
   init(tables: [(category: KnownOrganization.Category, rows: String)] = OrganizationRows.all) {
     var organizations: [KnownOrganization] = []
-    var names: [(String, OrganizationName)] = []
+    var names: [([WordKey], OrganizationName)] = []
     var defects: [String] = []
     for (category, text) in tables {
       let table = LexiconRows(text, fields: 4)
@@ -42,10 +42,11 @@ struct OrganizationTable {
             aliases: aliases.map(\.text), category: category, home: row[3].isEmpty ? nil : row[3]))
         var seen: Set<[WordKey]> = []
         func add(_ name: MarkedName, _ form: OrganizationName.Form) {
-          guard seen.insert(PhraseWords.words(of: name.text).map { WordKey($0) }).inserted else { return }
+          let words = PhraseWords.words(of: name.text).map { WordKey($0) }
+          guard seen.insert(words).inserted else { return }
           let value = OrganizationName(
             organization: index, form: form, needsEvidence: name.needsEvidence, countryWords: name.countryWords)
-          names.append((name.text, value))
+          names.append((words, value))
         }
         for acronym in acronyms { add(acronym, .acronym) }
         add(label, .label)
@@ -53,7 +54,7 @@ struct OrganizationTable {
       }
     }
     self.organizations = organizations
-    self.names = PhraseTable(names)
+    self.names = PhraseTable(keyed: names)
     self.defects = defects
   }
 

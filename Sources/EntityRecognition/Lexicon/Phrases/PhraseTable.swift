@@ -28,7 +28,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Creates a table of phrases; a phrase without a word is left out.
   package init(_ phrases: some Sequence<(String, Value)>) {
-    for (phrase, value) in phrases { insert(PhraseWords.words(of: phrase).map { WordKey($0) }, value) }
+    self.init(keyed: phrases.lazy.map { (PhraseWords.words(of: $0).map { WordKey($0) }, $1) })
+  }
+
+  /// Creates a table of phrases that are already cut into the keys of their words.
+  init(keyed phrases: some Sequence<([WordKey], Value)>) {
+    for (words, value) in phrases { insert(words, value) }
     entriesByFirstWord = entriesByFirstWord.mapValues { indices in
       indices.sorted { (entries[Int($1)].words.count, $0) < (entries[Int($0)].words.count, $1) }
     }

@@ -6,11 +6,13 @@ enum PlaceTable {
       [(PlaceRows.regions, .region), (PlaceRows.features, .feature)]
       + PlaceRows.subdivisions.map { ($0, .subdivision) } + PlaceRows.cities.map { ($0, .city) }
     var seen: Set<[WordKey]> = []
-    var phrases: [(String, PlaceKind)] = []
+    var phrases: [([WordKey], PlaceKind)] = []
     for (text, kind) in tables {
-      for name in LexiconRows.alternatives(text)
-      where seen.insert(PhraseWords.words(of: name).map { WordKey($0) }).inserted { phrases.append((name, kind)) }
+      for name in LexiconRows.alternatives(text) {
+        let words = PhraseWords.words(of: name).map { WordKey($0) }
+        if seen.insert(words).inserted { phrases.append((words, kind)) }
+      }
     }
-    return PhraseTable(phrases)
+    return PhraseTable(keyed: phrases)
   }
 }
