@@ -16,6 +16,8 @@ enum Measure: String, CaseIterable {
   case pageRankByLinks = "pagerank_unw"
   case pageRank = "pagerank_w"
   case components
+  case coreNumbers = "kcore"
+  case clustering
 
   /// The name of the same measure where exact values are compared.
   private var exactName: String {
@@ -28,6 +30,7 @@ enum Measure: String, CaseIterable {
     case .eigenvectorByLinks: "eigen"
     case .pageRankByLinks: "pagerank"
     case .components: "component"
+    case .coreNumbers: "core"
     default: rawValue
     }
   }
@@ -46,6 +49,8 @@ enum Measure: String, CaseIterable {
     case .eigenvector: graph.eigenvectorCentrality().values
     case .pageRankByLinks: graph.pageRank(weighted: false).values
     case .pageRank: graph.pageRank().values
+    case .coreNumbers: graph.coreNumbers().values
+    case .clustering: graph.localClustering().values
     case .components: graph.components().componentOfNode.map { Double($0) }
     }
   }
