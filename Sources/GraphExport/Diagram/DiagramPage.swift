@@ -12,7 +12,7 @@ public struct DiagramPage: Sendable {
   let diagram: Diagram
 
   /// DOT in which every node has a `pos` and every link its curve.
-  public var dot: String { drawing.text(size: size, ground: diagram.style.ground, name: diagram.title) }
+  public var dot: String { drawing.text(size: size, ground: diagram.style.ground) }
 
   private static let margin = 30.0
   private static let narrowest = 700.0
