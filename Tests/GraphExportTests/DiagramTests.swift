@@ -87,9 +87,11 @@ struct DiagramTests {
     let diagram = diagram(DiagramTests.graphs[index].graph)
     let places = try GraphvizRenderer.shared.placements(of: diagram.layoutDOT, layout: layout)
     let positions = Dictionary(uniqueKeysWithValues: places.map { ($0.name, SIMD2($0.x, $0.y)) })
+    let identifiers = PortableIdentifiers(of: diagram.graph)
+    #expect(places.allSatisfy { place in diagram.nodes.contains { identifiers[$0.index] == place.name } })
     let placement = DiagramPlacement(
       nodes: diagram.nodes, links: diagram.links.map { ($0.source, $0.target) },
-      positions: diagram.nodes.indices.map { positions["n\($0)"] }, isTurnable: layout != .dot)
+      positions: diagram.nodes.map { positions[identifiers[$0.index]] }, isTurnable: layout != .dot)
     #expect(placement.boxes.count == diagram.nodes.count)
     for (right, box) in placement.boxes.enumerated() {
       #expect(box.origin.x > -0.01 && box.origin.y > -0.01)

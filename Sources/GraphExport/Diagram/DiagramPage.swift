@@ -19,9 +19,10 @@ public struct DiagramPage: Sendable {
 
   init(_ diagram: Diagram, positions: [String: SIMD2<Double>], isTurnable: Bool) {
     self.diagram = diagram
+    let identifiers = PortableIdentifiers(of: diagram.graph)
     let placement = DiagramPlacement(
       nodes: diagram.nodes, links: diagram.links.map { ($0.source, $0.target) },
-      positions: diagram.nodes.indices.map { positions["n\($0)"] }, isTurnable: isTurnable)
+      positions: diagram.nodes.map { positions[identifiers[$0.index]] }, isTurnable: isTurnable)
     let width = max(placement.size.x, DiagramPage.narrowest)
     var y = DiagramPage.margin
     y += addHead(width: width, at: y) + 26
