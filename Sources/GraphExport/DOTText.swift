@@ -4,8 +4,11 @@ extension String {
   /// Graphviz reads a label twice: as a string of the DOT language, then as a label, in which a backslash starts an
   /// escape (`\N` is the node's name, `\l` a line that ends to the left) and `&` a character entity. Both are escaped
   /// here. Quotes make keywords, leading digits, an empty text and `<b>` plain text.
-  var quotedForDOT: String {
-    var result = "\""
+  var quotedForDOT: String { "\"\(escapedForDOT)\"" }
+
+  /// The text between the quotes.
+  var escapedForDOT: String {
+    var result = ""
     for scalar in withoutForbiddenCharacters.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -16,7 +19,7 @@ extension String {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result + "\""
+    return result
   }
 
   /// The text as the name of an attribute: as it is where DOT allows that, since pydot keeps quotes; else quoted.

@@ -5,7 +5,7 @@ extension CooccurrenceGraph {
   /// A link in words: `John Kerry – Sergei Lavrov: 10 sentences`.
   func words(forEdge index: Int) -> String {
     let edge = edges[index]
-    let ends = "\(nodes[Int(edge.source)].label) – \(nodes[Int(edge.target)].label)"
+    let ends = "\(nodes[Int(edge.source)].nameInWords) – \(nodes[Int(edge.target)].nameInWords)"
     return "\(ends): \(words(forWeight: edge.weight))"
   }
 
@@ -20,9 +20,15 @@ extension CooccurrenceGraph {
 }
 
 extension CooccurrenceGraph.Node {
+  /// The name, or the identifier where there is no name that could be read.
+  var nameInWords: String {
+    let isBlank = label.unicodeScalars.allSatisfy { !$0.isAllowedInXML || $0.properties.isWhitespace }
+    return isBlank ? id : label
+  }
+
   /// A node in words: `John Kerry, person, named 24 times in 3 articles`.
   var words: String {
-    var words = kind.map { "\(label), \($0.rawValue)" } ?? label
+    var words = kind.map { "\(nameInWords), \($0.rawValue)" } ?? nameInWords
     if mentionCount > 0 { words += ", named \(mentionCount.counted("time"))" }
     if articleCount > 0 { words += " in \(articleCount.counted("article"))" }
     return words

@@ -34,7 +34,9 @@ extension Diagram {
   private var widthBlock: LegendBlock? {
     guard let greatest = links.map(\.weight).max(), let least = links.map(\.weight).min() else { return nil }
     var steps = [greatest]
-    let middle = (greatest / 4).roundedForLegend(.down)
+    let quarter = (greatest / 4).roundedForLegend(.down)
+    // Where weights count something, so does the step between.
+    let middle = links.allSatisfy { $0.weight.rounded() == $0.weight } ? quarter.rounded(.down) : quarter
     if middle > least, middle < greatest { steps.append(middle) }
     if least < greatest { steps.append(least) }
     let rows = steps.map { weight in
@@ -60,7 +62,9 @@ extension Diagram {
     return LegendBlock(name: "extent", heading: "Drawn", content: .rows(rows))
   }
 
-  /// How much of the graph is drawn: `60 of 412 entities drawn, 150 of 2,635 links.`
+  /// How much of the graph is drawn.
+  ///
+  /// `60 of 412 entities drawn, 150 of 2,635 links.`
   var extent: String {
     let entities = share(nodes.count, of: graph.nodes.count, "entity", "entities")
     let lines = share(links.count, of: graph.edges.count, "link", "links")

@@ -70,7 +70,7 @@ extension Diagram {
     }
     if let name = sizing.name {
       let most = nodes.prefix(3).map {
-        "\(graph.nodes[$0.index].label) (\(sizing.value(ofNode: $0.index).significant))"
+        "\(graph.nodes[$0.index].nameInWords) (\(sizing.value(ofNode: $0.index).significant))"
       }
       sentences.append("The greatest \(name): \(most.inWords).")
     }

@@ -79,7 +79,7 @@ public struct Diagram: Sendable {
     }
   }
 
-  /// What is to be laid out: the drawn nodes that have a link, called `n0`, `n1`, …, and their links.
+  /// What is to be laid out: the drawn nodes that have a link, under their identifiers, and their links.
   ///
   /// Strong links are shorter. Nodes without a link are not in it: any engine would throw them far away.
   public var layoutDOT: String {
@@ -88,6 +88,7 @@ public struct Diagram: Sendable {
       isLinked[link.source] = true
       isLinked[link.target] = true
     }
+    let identifiers = PortableIdentifiers(of: graph)
     let greatest = links.map(\.weight).max() ?? 1
     var text = """
       graph "Entente" {
@@ -96,12 +97,14 @@ public struct Diagram: Sendable {
 
       """
     for (index, node) in nodes.enumerated() where isLinked[index] {
-      text += "  n\(index) [width=\((node.box.x / 72).brief), height=\((node.box.y / 72).brief)];\n"
+      text +=
+        "  \"\(identifiers[node.index])\" [width=\((node.box.x / 72).brief), height=\((node.box.y / 72).brief)];\n"
     }
     for link in links.sorted(by: { ($0.source, $0.target) < ($1.source, $1.target) }) {
       let share = (link.weight / greatest).squareRoot()
       let attributes = "len=\((2.2 - 1.0 * share).brief), weight=\(1 + Int((share * 4).rounded()))"
-      text += "  n\(link.source) -- n\(link.target) [\(attributes)];\n"
+      let ends = [link.source, link.target].map { "\"\(identifiers[nodes[$0].index])\"" }
+      text += "  \(ends.joined(separator: " -- ")) [\(attributes)];\n"
     }
     return text + "}\n"
   }
@@ -109,7 +112,8 @@ public struct Diagram: Sendable {
   /// The page, with the drawn nodes around given positions.
   ///
   /// - Parameters:
-  ///   - positions: Where a layout put the nodes of ``layoutDOT``, in points, y upward; the scale does not matter.
+  ///   - positions: Where a layout put the nodes, by identifier, y upward; the scale does not matter. It may be the
+  ///     layout of another diagram that holds the same nodes. Nodes without a position are lined up below the others.
   ///   - isTurnable: Whether the layout may be turned to lie flat on the page; not where it has an up and a down.
   /// - Returns: The page, on which no two names or symbols overlap.
   /// - Complexity: O(*n*²) in the number of drawn nodes, and O(*n* · *m*) for the ways of the links.

@@ -12,16 +12,17 @@ public struct DiagramPage: Sendable {
   let diagram: Diagram
 
   /// DOT in which every node has a `pos` and every link its curve.
-  public var dot: String { drawing.text(size: size, ground: diagram.style.ground, name: diagram.title) }
+  public var dot: String { drawing.text(size: size, ground: diagram.style.ground) }
 
   private static let margin = 30.0
   private static let narrowest = 700.0
 
   init(_ diagram: Diagram, positions: [String: SIMD2<Double>], isTurnable: Bool) {
     self.diagram = diagram
+    let identifiers = PortableIdentifiers(of: diagram.graph)
     let placement = DiagramPlacement(
       nodes: diagram.nodes, links: diagram.links.map { ($0.source, $0.target) },
-      positions: diagram.nodes.indices.map { positions["n\($0)"] }, isTurnable: isTurnable)
+      positions: diagram.nodes.map { positions[identifiers[$0.index]] }, isTurnable: isTurnable)
     let width = max(placement.size.x, DiagramPage.narrowest)
     var y = DiagramPage.margin
     y += addHead(width: width, at: y) + 26

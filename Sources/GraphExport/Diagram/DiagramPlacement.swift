@@ -81,7 +81,7 @@ struct DiagramPlacement {
       var x = (width - rowWidth) / 2
       let height = row.map { boxes[$0].size.y }.max() ?? 0
       for node in row {
-        boxes[node].center = SIMD2(x + boxes[node].size.x / 2, y + height / 2)
+        boxes[node].center = SIMD2(x, y) + boxes[node].size / 2
         x += boxes[node].size.x + room.x
       }
       y += height + room.y

@@ -71,7 +71,7 @@ struct DrawingDOT {
     attributes.add("fontcolor", text: color)
     attributes.add("fontsize", fontSize.brief)
     // Each line ends in the escape for "to the left".
-    attributes.add(markup: "label=\"" + lines.map { $0.quotedForDOT.dropFirst().dropLast() + "\\l" }.joined() + "\"")
+    attributes.add(markup: "label=\"" + lines.map { $0.escapedForDOT + "\\l" }.joined() + "\"")
     add(attributes, at: box)
   }
 
@@ -97,10 +97,10 @@ struct DrawingDOT {
   }
 
   /// The text, on a page of a size.
-  func text(size: SIMD2<Double>, ground: String, name: String) -> String {
+  func text(size: SIMD2<Double>, ground: String) -> String {
     func place(_ point: SIMD2<Double>) -> String { "\(point.x.brief),\((size.y - point.y).brief)" }
     var text = """
-      graph \(name.quotedForDOT) {
+      graph "Diagram" {
         graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true];
         node [fixedsize=true, margin=0, label="", fontname="Helvetica"];
         page [style=invis, shape=box, width=\((size.x / 72).decimal(4)), height=\((size.y / 72).decimal(4)), \

@@ -70,13 +70,19 @@ enum OverlapRemoval {
     return boxes
   }
 
+  /// The pairs of boxes that are too close, found by a sweep from left to right, in the order of their indices.
   private static func pairs(in boxes: [Box]) -> [(Int, Int)] {
+    let grown = boxes.map { $0.grown(by: room) }
+    let order = grown.indices.sorted { (grown[$0].origin.x, $0) < (grown[$1].origin.x, $1) }
     var found: [(Int, Int)] = []
-    for right in boxes.indices {
-      let box = boxes[right].grown(by: room)
-      for left in 0..<right where boxes[left].grown(by: room).overlaps(box) { found.append((left, right)) }
+    for (place, left) in order.enumerated() {
+      let end = grown[left].corner.x
+      for right in order[(place + 1)...] {
+        if grown[right].origin.x >= end { break }
+        if grown[left].overlaps(grown[right]) { found.append((min(left, right), max(left, right))) }
+      }
     }
-    return found
+    return found.sorted { $0 < $1 }
   }
 
   /// Boxes that all have one place, side by side.

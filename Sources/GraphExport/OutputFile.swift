@@ -1,0 +1,130 @@
+import Foundation
+
+/// A file that is there whole or not at all: written under a temporary name beside its place, then renamed into it.
+///
+/// Until ``commit()`` an older file at the path stays as it is; whoever reads the path sees the older file or the new
+/// one, never a part. A file that is not committed is removed.
+///
+/// ```swift
+/// var file = try OutputFile(replacing: "output/graph.graphml")
+/// try exporter.write(graph) { bytes throws(OutputError) in try file.append(bytes) }
+/// try file.commit()
+/// ```
+public struct OutputFile: ~Copyable {
+  private let path: String
+  private let temporary: String
+  private let handle: FileHandle
+  private var isCommitted = false
+
+  /// Opens a file for writing; folders that are missing on the way are made.
+  ///
+  /// - Parameter path: Where the file will be.
+  /// - Throws: ``OutputError`` where the path is a folder, or nothing can be written there.
+  public init(replacing path: String) throws(OutputError) {
+    let url = URL(filePath: path)
+    let folder = url.deletingLastPathComponent()
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw OutputError(path: path, reason: .isFolder)
+    }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(path: path, reason: .noFolder(OutputError.words(for: error)))
+    }
+    // Beside its place, because a rename from one disk to another is no rename.
+    let name = ".\(url.lastPathComponent.prefix(60)).\(UInt64.random(in: 0 ... .max)).partial"
+    let temporary = folder.appending(path: name)
+    do {
+      try Data().write(to: temporary, options: .withoutOverwriting)
+      self.handle = try FileHandle(forWritingTo: temporary)
+    } catch {
+      throw OutputError(path: path, reason: .notWritten(OutputError.words(for: error)))
+    }
+    self.path = path
+    self.temporary = temporary.path(percentEncoded: false)
+  }
+
+  /// Adds bytes at the end.
+  ///
+  /// - Parameter bytes: What comes next in the file.
+  /// - Throws: ``OutputError`` where the disk is full or gone.
+  public mutating func append(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    do {
+      try handle.write(contentsOf: Data(bytes))
+    } catch {
+      throw OutputError(path: path, reason: .notWritten(OutputError.words(for: error)))
+    }
+  }
+
+  /// Puts the file into its place, once all of it is on the disk.
+  ///
+  /// - Throws: ``OutputError`` where that fails; an older file is still there then.
+  public consuming func commit() throws(OutputError) {
+    do {
+      try handle.synchronize()
+      try handle.close()
+    } catch {
+      throw OutputError(path: path, reason: .notWritten(OutputError.words(for: error)))
+    }
+    // POSIX: "If the link named by the new argument exists, it shall be removed and old renamed to new", in one step.
+    guard unsafe rename(temporary, path) == 0 else {
+      throw OutputError(path: path, reason: .notWritten(unsafe String(cString: strerror(errno))))
+    }
+    isCommitted = true
+  }
+
+  deinit {
+    guard !isCommitted else { return }
+    try? handle.close()
+    try? FileManager.default.removeItem(atPath: temporary)
+  }
+}
+
+extension OutputFile {
+  /// Writes a whole file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Where it will be.
+  /// - Throws: ``OutputError`` where that fails; an older file is still there then.
+  public static func write(_ bytes: some Sequence<UInt8>, to path: String) throws(OutputError) {
+    var file = try OutputFile(replacing: path)
+    try file.append(bytes)
+    try file.commit()
+  }
+}
+
+/// Why a file was not written.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What went wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The path names a folder; a file was expected.
+    case isFolder
+    /// The folder is not there and could not be made: what the system says.
+    case noFolder(String)
+    /// The file could not be written: what the system says.
+    case notWritten(String)
+  }
+
+  /// The file that was to be written.
+  public let path: String
+  /// What went wrong.
+  public let reason: Reason
+
+  /// The error in one line for a person.
+  public var description: String {
+    switch reason {
+    case .isFolder: "\(path): expected a file to write, found a folder"
+    case .noFolder(let words): "\(path): the folder could not be made: \(words)"
+    case .notWritten(let words): "\(path): the file could not be written: \(words)"
+    }
+  }
+
+  /// The system's words for an error, without Foundation's around them.
+  static func words(for error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    guard cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return unsafe String(cString: strerror(Int32(cause.code)))
+  }
+}
