@@ -50,7 +50,7 @@ extension Furniture {
     "and", "&", "in", "at", "for", "the", "of", "de", "da", "del", "della", "di", "du", "van", "von", "der", "den",
     "la", "le", "el", "al", "bin", "bint", "ibn", "ben", "with", "from", "to", "special", "staff", "writer",
     "writers", "reporter", "correspondent", "editor", "agencies", "wires", "\u{2013}", "-", "\u{2014}", "dos", "y",
-    "our", "own", "et", "und", "news", "diplomatic", "political", "bureau", "chief", "foreign", "world",
+    "/", "our", "own", "et", "und", "news", "diplomatic", "political", "bureau", "chief", "foreign", "world",
   ]
 
   /// Capitalised words that follow "By" in a sentence or a heading.

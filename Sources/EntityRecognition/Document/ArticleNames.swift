@@ -1,0 +1,55 @@
+/// The persons and bodies that an article names in full, and the short forms by which it may go on to name them.
+struct ArticleNames {
+  /// The caseless keys of the words that can stand for a person: surnames, and names by which a title calls somebody.
+  private(set) var surnames: Set<UInt64> = []
+  /// Full names of persons by the caseless key of their first word.
+  private(set) var fullNames: [UInt64: [[UInt64]]] = [:]
+  /// Head words of the bodies named in full: "Commission", "Fund".
+  private(set) var heads: Set<UInt64> = []
+  /// Acronyms formed from the initials of bodies named in full, in lower case.
+  private(set) var acronyms: Set<String> = []
+
+  /// Collects the names of an article.
+  init(_ spans: [[NameSpan]], in article: ArticleWords, lexicon: Lexicon) {
+    for (sentence, found) in zip(article.sentences, spans) {
+      for span in found {
+        switch span.kind {
+        case .person: addPerson(span.words, in: sentence, lexicon: lexicon)
+        case .organization where span.basis != .metonym: addBody(span, in: sentence, lexicon: lexicon)
+        case .organization, .country, .place, nil: break
+        }
+      }
+    }
+  }
+
+  private mutating func addPerson(_ range: Range<Int>, in sentence: SentenceWords, lexicon: Lexicon) {
+    let words = sentence.words[range].filter { $0.isLetters && !lexicon.isSuffix($0.key) }
+    guard let first = words.first, let last = words.last else { return }
+    if words.count > 1 { fullNames[first.key.caseless, default: []].append(words.map(\.key.caseless)) }
+    // Chinese, Korean and Vietnamese names begin with the family's name; a hyphen or a single syllable shows it.
+    let isFamilyFirst =
+      words.count > 1 && lexicon.isFamilyNameFirst(first.key) && !lexicon.isGivenName(first.key)
+    if isFamilyFirst { surnames.insert(first.key.caseless) }
+    if last.isCapitalized, !isFamilyFirst || !last.followsHyphen { surnames.insert(last.key.caseless) }
+  }
+
+  private mutating func addBody(_ span: NameSpan, in sentence: SentenceWords, lexicon: Lexicon) {
+    let words = sentence.words[span.words]
+    if words.count > 1 {
+      for word in words where lexicon.standsAlone(word.key) { heads.insert(word.key.caseless) }
+      acronyms.formUnion(ArticleNames.initials(of: words, in: sentence))
+    }
+  }
+
+  /// The acronyms that a name's initials form, with and without its small words.
+  static func initials(of words: ArraySlice<Word>, in sentence: SentenceWords) -> [String] {
+    var capitals = ""
+    var all = ""
+    for word in words where word.isLetters {
+      let letter = String(decoding: sentence.bytes[word.start..<word.end], as: UTF8.self).prefix(1).lowercased()
+      all += letter
+      if word.isCapitalized { capitals += letter }
+    }
+    return [capitals, all].filter { $0.count >= 2 }
+  }
+}

@@ -1,0 +1,79 @@
+public import NewsText
+
+/// Finds where articles name people, countries and organizations.
+///
+/// Countries and the bodies that the world knows come from a ``Lexicon``; people and other bodies from how the text
+/// names them: titles, name particles, head words, and what stands elsewhere in the same article. There is no list of
+/// living people.
+///
+/// ```swift
+/// let annotated = EntityRecognizer.standard.mentions(in: articles)
+/// annotated[0].mentions.map(\.surface)
+/// // ["US", "John Kerry", "Russia", "Vladimir Putin", …]
+/// ```
+public struct EntityRecognizer: Sendable {
+  /// The recogniser with the lexicon that ships with Entente.
+  public static let standard = EntityRecognizer(lexicon: .standard)
+
+  private let lexicon: Lexicon
+  private let splitter = SentenceSplitter()
+  private let tokenizer = Tokenizer()
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// The mentions of each article, in the order of the articles.
+  ///
+  /// Articles do not influence one another.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func mentions(in articles: [Article]) -> [AnnotatedArticle] {
+    articles.map { annotate($0) }
+  }
+
+  /// The mentions of one article.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func annotate(_ article: Article) -> AnnotatedArticle {
+    let words = ArticleWords(splitter.sentences(of: article), tokenizer: tokenizer)
+    let proposed = words.sentences.map { names(in: $0, of: words) }
+    let decided = DocumentPass(lexicon: lexicon).names(from: proposed, in: words)
+    let mentions = zip(words.sentences, decided).enumerated().flatMap { index, found in
+      BodyOwners.adding(to: found.1, in: found.0).compactMap { mention($0, in: found.0, at: index) }
+    }
+    return AnnotatedArticle(
+      name: article.name, publication: article.publication, sentences: words.sentences.map(\.sentence),
+      mentions: mentions)
+  }
+
+  /// The names that a sentence shows by itself.
+  private func names(in sentence: SentenceWords, of article: ArticleWords) -> [NameSpan] {
+    let lexical = LexicalSpanFinder(lexicon: lexicon).spans(in: sentence)
+    let reading = LexicalReading(lexicon: lexicon)
+    if sentence.casing == .capitals { return lexical.flatMap { reading.spans(for: $0, in: sentence) } }
+    let segmenter = NameSegmenter(lexicon: lexicon)
+    let runs = CapitalizedRun(lexicon: lexicon).runs(in: sentence)
+    var names = runs.flatMap { segmenter.names(in: $0, of: sentence, lexical: lexical, article: article) }
+    // Phrases of the lexicon that are no run of capitals, or reach beyond one: "al-Qaeda", "Doctors without Borders".
+    for span in lexical where !names.contains(where: { $0.words.overlaps(span.words) }) {
+      let isInsideRun = runs.contains {
+        $0.lowerBound <= span.words.lowerBound && span.words.upperBound <= $0.upperBound
+      }
+      if !isInsideRun { names += reading.spans(for: span, in: sentence) }
+    }
+    names += CombiningForms(lexicon: lexicon).names(in: sentence)
+    names.sort { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
+    return names
+  }
+
+  private func mention(_ name: NameSpan, in sentence: SentenceWords, at index: Int) -> Mention? {
+    guard let kind = name.kind, let first = sentence.words[name.words].first, let last = sentence.words[name.words].last
+    else { return nil }
+    let range = first.start..<last.end
+    return Mention(
+      sentence: index, range: range, sourceRange: sentence.sentence.sourceRange(of: range),
+      surface: sentence.text(name.words), kind: kind, basis: name.basis, referent: name.referent, gender: name.gender,
+      owner: name.owner)
+  }
+}

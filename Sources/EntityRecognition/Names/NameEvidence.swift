@@ -1,0 +1,78 @@
+import NewsText
+
+/// What the words around a capitalised name say of it: a title, an age, a verb of speech.
+struct NameEvidence {
+  private let lexicon: Lexicon
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// The title that stands right before an index, and the gender that it shows: "President", "spokesman", "Mrs".
+  ///
+  /// A role may also stand before a comma: "the UN envoy for Syria, Staffan de Mistura".
+  func title(before index: Int, in sentence: SentenceWords) -> Title? {
+    if let match = lexicon.title(endingAt: index, in: sentence) { return match.title }
+    guard sentence.isMark(index - 1, ",") else { return nil }
+    var place = index - 2
+    var seen = 0
+    while let word = sentence.word(at: place), word.isLetters, seen < 6 {
+      if let match = lexicon.title(endingAt: place + 1, in: sentence) { return match.title }
+      place -= 1
+      seen += 1
+    }
+    return nil
+  }
+
+  /// Whether words that are not known as anything read as a person's name.
+  ///
+  /// - Parameters:
+  ///   - range: The words of the name.
+  ///   - sentence: The sentence that holds them.
+  ///   - opensSentence: Whether the first word may owe its capital to its place.
+  /// - Returns: Whether the words themselves, or those around them, show a person.
+  func readsAsPerson(_ range: Range<Int>, in sentence: SentenceWords, opensSentence: Bool) -> Bool {
+    let words = sentence.words[range]
+    guard let first = words.first, let last = words.last, !words.contains(where: { $0.shape == .possessive }) else {
+      return false
+    }
+    let names = words.filter(\.isCapitalized)
+    guard (2...6).contains(names.count) || (names.count == 1 && words.count > 1) else { return false }
+    // An acronym inside is a body's or a thing's name: "NASA Ames". Only initials and "II" are a person's.
+    if words.contains(where: { $0.shape == .uppercase && !lexicon.isSuffix($0.key) && !isInitials($0, in: sentence) }) {
+      return sentence.casing == .ordinary && words.dropFirst().allSatisfy { $0.shape == .uppercase }
+        && lexicon.isGivenName(first.key)
+    }
+    if lexicon.isGivenName(first.key), first.shape != .initial { return true }
+    if lexicon.isFamilyNameFirst(first.key), names.count <= 3, last.followsHyphen { return true }
+    if words.dropLast().contains(where: { $0.shape == .lowercase && lexicon.isParticle($0.key) }) { return true }
+    if first.shape == .initial, names.count >= 2 { return true }
+    if words.dropFirst().dropLast().contains(where: { $0.shape == .initial }) { return true }
+    if isFollowedByAge(range.upperBound, in: sentence) { return true }
+    if lexicon.isSurname(last.key), !opensSentence || !lexicon.isCommonWord(first.key) { return true }
+    return isSpeaker(range, in: sentence)
+  }
+
+  /// Whether a verb of speech stands beside a name: "… told journalists", "said …".
+  func isSpeaker(_ range: Range<Int>, in sentence: SentenceWords) -> Bool {
+    if let next = sentence.word(at: range.upperBound), lexicon.isSpeechVerb(next.key) { return true }
+    if let before = sentence.word(at: range.lowerBound - 1), before.shape == .lowercase,
+      lexicon.isSpeechVerb(before.key)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isInitials(_ word: Word, in sentence: SentenceWords) -> Bool {
+    sentence.bytes[word.start..<word.end].contains(UInt8(ascii: "."))
+  }
+
+  /// "Amina Diallo, 45," and "Amina Diallo (45)".
+  private func isFollowedByAge(_ next: Int, in sentence: SentenceWords) -> Bool {
+    guard sentence.isMark(next, ",") || sentence.isMark(next, "("), let age = sentence.word(at: next + 1),
+      age.shape == .number, age.end - age.start == 2
+    else { return false }
+    return sentence.isMark(next + 2, ",") || sentence.isMark(next + 2, ")") || sentence.isMark(next + 2, ".")
+  }
+}

@@ -1,0 +1,28 @@
+/// Words of a sentence that name somebody or something, as one of the finders proposes.
+struct NameSpan {
+  /// What the words name; `nil` for what is a name, but of nobody who acts: an event, a treaty, a feast.
+  var kind: EntityKind?
+  var words: Range<Int>
+  var basis: Mention.Basis
+  var referent: Referent?
+  var gender: Gender?
+  /// The country before a body that is no part of the body's name.
+  var owner: String?
+  /// Whether the words may be something else, so that another mention in the article must confirm them.
+  var needsConfirmation = false
+  /// The entities that share the words; the article must name exactly one of them by other words.
+  var candidates: [Referent] = []
+
+  init(
+    _ kind: EntityKind?, _ words: Range<Int>, _ basis: Mention.Basis, referent: Referent? = nil,
+    gender: Gender? = nil, owner: String? = nil, needsConfirmation: Bool = false
+  ) {
+    self.kind = kind
+    self.words = words
+    self.basis = basis
+    self.referent = referent
+    self.gender = gender
+    self.owner = owner
+    self.needsConfirmation = needsConfirmation
+  }
+}
