@@ -90,7 +90,7 @@ struct GraphMLExporterTests {
   }
 
   @Test func `a score that is no number is left out`() throws {
-    let scores = NodeScores(name: "s", values: [.nan, .infinity, -.infinity, 1e-300])
+    let scores = NodeScores(measure: "s", values: [.nan, .infinity, -.infinity, 1e-300])
     let read = try read(GraphMLExporter().text(for: TestGraphs.chain(["a", "b", "c", "d", "e"]), scores: [scores]))
     #expect(read.nodes.compactMap { $0["s"] } == ["1e-300"])
   }
