@@ -3,5 +3,22 @@ import ArgumentParser
 /// The command line, from its first word.
 @main
 struct Entente: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "entente", version: "0.1.0")
+  /// The version, as `--version` and every file that is written give it.
+  static let version = "0.1.0"
+
+  /// What made a file, as the file says.
+  static let generator = "Entente \(version)"
+
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Turns dated news articles into a graph of people, countries and organizations.",
+    discussion: """
+      EXAMPLE
+        entente graph articles/ --by-date --output graphs/
+
+        reads every article below articles/, and writes graph.svg (the picture), graph.graphml (for Gephi, Cytoscape,
+        yEd, networkx, igraph) and graph.dot (for Graphviz) to graphs/, and one set of the three for each date.
+      """,
+    version: version,
+    subcommands: [GraphCommand.self])
 }

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Cooccurrence
+import GraphAnalysis
+
+/// A measure of how central an entity is, as options name it and files call it.
+enum Centrality: String, CaseIterable, ExpressibleByArgument {
+  case betweenness
+  case closeness
+  case harmonic
+  case degree
+  case strength
+  case eigenvector
+  case pagerank
+
+  /// The score of every node.
+  func scores(of graph: CooccurrenceGraph) -> NodeScores {
+    switch self {
+    case .betweenness: graph.betweenness()
+    case .closeness: graph.closeness()
+    case .harmonic: graph.harmonicCentrality()
+    case .degree: graph.degree()
+    case .strength: graph.strength()
+    case .eigenvector: graph.eigenvectorCentrality()
+    case .pagerank: graph.pageRank()
+    }
+  }
+
+  /// Every measure, in the order in which files list them.
+  static func allScores(of graph: CooccurrenceGraph) -> [NodeScores] {
+    allCases.map { $0.scores(of: graph) }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import EntityRecognition
+import NewsText
+import Synchronization
+
+/// The articles of a run, read and annotated, and what had to be said about their files.
+struct Collection {
+  /// The articles of one day; of no day where the articles do not say.
+  struct Day {
+    let day: CalendarDate?
+    let articles: [AnnotatedArticle]
+  }
+
+  /// The articles that are read at a time: enough to keep every core busy, few enough to hold in memory.
+  private static let batchSize = 256
+
+  let articles: [AnnotatedArticle]
+
+  /// Reads and annotates articles, and reports every problem with a file.
+  ///
+  /// - Parameters:
+  ///   - input: Files, folders and `-`.
+  ///   - console: Where problems and progress are shown.
+  /// - Returns: The articles in the order of the input.
+  /// - Throws: ``ArticleReadingError`` where not one article could be read.
+  static func read(_ input: [String], console: Console) throws -> Collection {
+    let reported = Mutex<[ReadingProblem]>([])
+    let reader = ArticleReader { problem in
+      reported.withLock { $0.append(problem) }
+      console.warning(problem.description)
+    }
+    let files = try reader.files(in: input)
+    var progress = Progress("Reading article", of: files.count, on: console)
+    var articles: [AnnotatedArticle] = []
+    var start = 0
+    while start < files.count {
+      let end = min(start + batchSize, files.count)
+      let batch = files[start..<end].compactMap { reader.article(at: $0) }
+      articles += EntityRecognizer.standard.mentions(in: batch)
+      progress.advance(to: end)
+      start = end
+    }
+    progress.end()
+    guard !articles.isEmpty else {
+      throw ArticleReadingError.nothingRead(inputs: input, problems: reported.withLock { $0.filter(\.isLoss) })
+    }
+    for article in articles {
+      let date = article.publication.map { "\($0.day) (\($0.evidence.rawValue): \($0.words))" } ?? "undated"
+      console.detail("\(article.name): \(date), \(article.mentions.count) mentions")
+    }
+    return Collection(articles: articles)
+  }
+
+  /// The days of publication in order, the undated articles last.
+  var dates: [Day] {
+    let days = Set(articles.compactMap { $0.publication?.day }).sorted()
+    var groups = days.map { day in Day(day: day, articles: articles.filter { $0.publication?.day == day }) }
+    let undated = articles.filter { $0.publication == nil }
+    if !undated.isEmpty { groups.append(Day(day: nil, articles: undated)) }
+    return groups
+  }
+}

@@ -1,0 +1,94 @@
+public import ArgumentParser
+public import Cooccurrence
+import EntityRecognition
+import EntityResolution
+import GraphAnalysis
+public import GraphvizRendering
+import NewsText
+
+/// `entente graph`: articles in; DOT, GraphML and SVG out.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Draw and export who is named together in a collection of articles.",
+    discussion: """
+      Two entities are linked where a sentence names both; the weight of a link is the number of such sentences.
+      Every link in graph.graphml carries sentences that show it.
+
+      EXAMPLES
+        entente graph articles/ --output graphs/
+        entente graph articles/ --by-date --format svg --output graphs/
+        entente graph monday.txt tuesday.txt --top 30 --min-weight 2 --output graphs/
+        cat story.txt | entente graph - --output graphs/
+      """)
+
+  @Argument(help: "Files and folders of .txt articles; - reads one article from standard input.")
+  var input: [String]
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "dir"))
+  var output: String
+
+  @Flag(help: "Write one set of files for each date as well; articles without a date are 'undated'.")
+  var byDate = false
+
+  @Option(
+    name: .shortAndLong, parsing: .singleValue, help: "A format to write; repeat for more. All of them if left out.")
+  var format: [GraphFormat] = []
+
+  @Option(help: "How near two names must stand to be linked.")
+  var window: CooccurrenceWindow = .sentence
+
+  @Option(help: ArgumentHelp("Leave out links of a lower weight.", valueName: "n"))
+  var minWeight: Int = 1
+
+  @Option(help: ArgumentHelp("Keep the n most central entities only.", valueName: "n"))
+  var top: Int?
+
+  @Option(help: "The centrality that ranks entities and sizes them in the picture.")
+  var sizeBy: Centrality = .strength
+
+  @Option(help: "Graphviz's layout engine for the picture; chosen by the size of the graph if left out.")
+  var layout: LayoutEngine?
+
+  @OptionGroup var outputOptions: OutputOptions
+
+  func validate() throws {
+    if minWeight < 1 { throw ValidationError("--min-weight is \(minWeight): give a whole number from 1.") }
+    if let top, top < 1 { throw ValidationError("--top is \(top): give a whole number from 1.") }
+  }
+
+  func run() throws {
+    let console = outputOptions.console
+    let collection = try Collection.read(input, console: console)
+    let entities = EntityResolver().resolve(collection.articles)
+    let writer = GraphWriter(
+      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy, layout: layout,
+      console: console)
+
+    let whole = graph(of: entities)
+    var files = try writer.write(whole, named: "graph")
+    if byDate {
+      for group in collection.dates {
+        let part = graph(of: entities.restricted { $0.publication?.day == group.day })
+        files += try writer.write(part, named: group.day?.description ?? "undated")
+      }
+    }
+    console.result(
+      RunSummary(collection: collection, graph: whole, centrality: sizeBy, files: files).text)
+  }
+
+  /// The graph of a collection or a part of it, by the options.
+  private func graph(of entities: ResolvedEntities) -> CooccurrenceGraph {
+    var graph = CooccurrenceGraph(entities, within: window)
+    if minWeight > 1 { graph = graph.keepingLinks(ofWeightAtLeast: Double(minWeight)) }
+    if let top, top < graph.nodes.count {
+      graph = graph.keepingNodes(
+        sizeBy.scores(of: graph).top(top), filter: "the \(top) entities with the highest \(sizeBy.rawValue)")
+    }
+    return graph
+  }
+}
+
+extension CooccurrenceWindow: ExpressibleByArgument {}
+extension LayoutEngine: ExpressibleByArgument {}

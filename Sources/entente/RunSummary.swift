@@ -1,0 +1,82 @@
+import Cooccurrence
+import EntityRecognition
+import GraphAnalysis
+import NewsText
+
+/// What a run of `entente graph` found and wrote, for a person to read.
+struct RunSummary {
+  let collection: Collection
+  let graph: CooccurrenceGraph
+  let centrality: Centrality
+  let files: [String]
+
+  /// The summary, some twenty lines of it however large the collection.
+  var text: String {
+    ([articles] + dates + [entities, links] + mostCentral + written).joined(separator: "\n")
+  }
+
+  private var articles: String {
+    let undated = collection.articles.count { $0.publication == nil }
+    let note = undated == 0 ? "" : ", \(undated) undated"
+    return "Articles  \(collection.articles.count)\(note)"
+  }
+
+  /// A line for each of the first days, and what the rest adds up to.
+  private var dates: [String] {
+    let groups = collection.dates
+    let shown = groups.count <= 8 ? groups : Array(groups.prefix(7))
+    var lines = shown.map { group -> String in
+      let day = group.day?.description ?? "undated   "
+      let names = group.articles.prefix(2).map { article in
+        guard let publication = article.publication else { return article.name }
+        return "\(article.name) (\(publication.evidence.rawValue): \(publication.words))"
+      }
+      let more = group.articles.count > 2 ? " and \(group.articles.count - 2) more" : ""
+      return "  \(day)  \(names.joined(separator: ", "))\(more)"
+    }
+    if shown.count < groups.count { lines.append("  … and \(groups.count - shown.count) more dates") }
+    return lines
+  }
+
+  private var entities: String {
+    let kinds: [(EntityKind, String, String)] = [
+      (.person, "person", "people"), (.country, "country", "countries"),
+      (.organization, "organization", "organizations"),
+    ]
+    let counts = kinds.map { kind, one, many in
+      let count = graph.nodes.count { $0.kind == kind }
+      return "\(count) \(count == 1 ? one : many)"
+    }
+    return "Entities  \(graph.nodes.count): \(counts.joined(separator: ", "))"
+  }
+
+  private var links: String {
+    "Links     \(graph.edges.count) (named together in one \(graph.provenance.window))"
+  }
+
+  private var mostCentral: [String] {
+    guard !graph.nodes.isEmpty else { return ["No entities were found; the files hold an empty graph."] }
+    let scores = centrality.scores(of: graph)
+    let strength = graph.strength()
+    return ["Most central by \(centrality.rawValue)"]
+      + scores.top(5).enumerated().map { place, node in
+        let label = graph.nodes[node].label
+        let padding = String(repeating: " ", count: max(1, 28 - label.count))
+        return
+          "  \(place + 1)  \(label)\(padding)\(RunSummary.number(scores[node]))   strength \(RunSummary.number(strength[node]))"
+      }
+  }
+
+  private var written: [String] {
+    ["Files"] + files.map { "  \($0)" }
+  }
+
+  /// A number with three decimals at most, whatever the locale.
+  static func number(_ value: Double) -> String {
+    if let whole = Int(exactly: value) { return String(whole) }
+    let thousandths = Int((abs(value) * 1000).rounded())
+    let decimals = String(thousandths % 1000)
+    let padded = String(repeating: "0", count: 3 - decimals.count) + decimals
+    return (value < 0 ? "-" : "") + "\(thousandths / 1000).\(padded)"
+  }
+}
