@@ -60,7 +60,7 @@ public struct Diagram: Sendable {
     title: String = "Who is named together with whom", style: GraphStyle = .standard,
     nodeLimit: Int = Diagram.standardNodeLimit, edgeLimit: Int = Diagram.standardEdgeLimit, madeBy: String = "Entente"
   ) {
-    let chosen = scores.first { $0.name == sizeBy }
+    let chosen = scores.first { $0.measure == sizeBy }
     let selection = DiagramSelection(from: graph, by: chosen, nodeLimit: nodeLimit, edgeLimit: edgeLimit)
     let sizing = NodeSizing(
       chosen, nodes: selection.nodes, greatestDiameter: selection.nodes.count > 36 ? 76 : 88, smallestDiameter: 13)
