@@ -25,6 +25,14 @@ enum Centrality: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// Whether it takes a search from every node.
+  var isPathMeasure: Bool {
+    switch self {
+    case .betweenness, .closeness, .harmonic: true
+    case .degree, .strength, .eigenvector, .pagerank: false
+    }
+  }
+
   /// Every measure, in the order in which files list them.
   static func allScores(of graph: CooccurrenceGraph) -> [NodeScores] {
     allCases.map { $0.scores(of: graph) }

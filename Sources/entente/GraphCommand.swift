@@ -3,7 +3,7 @@ public import Cooccurrence
 import EntityRecognition
 import EntityResolution
 import GraphAnalysis
-public import GraphvizRendering
+import GraphvizRendering
 import NewsText
 
 /// `entente graph`: articles in; DOT, GraphML and SVG out.
@@ -48,8 +48,11 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "The centrality that ranks entities and sizes them in the picture.")
   var sizeBy: Centrality = .strength
 
+  @Option(help: ArgumentHelp("What stands above the picture.", valueName: "text"))
+  var title: String = "Who is named together with whom"
+
   @Option(help: "Graphviz's layout engine for the picture; chosen by the size of the graph if left out.")
-  var layout: LayoutEngine?
+  var layout: PictureLayout?
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -63,15 +66,15 @@ struct GraphCommand: ParsableCommand {
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver().resolve(collection.articles)
     let writer = GraphWriter(
-      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy, layout: layout,
+      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy, layout: layout?.engine,
       console: console)
 
     let whole = graph(of: entities)
-    var files = try writer.write(whole, named: "graph")
+    var files = try writer.write(whole, named: "graph", title: title)
     if byDate {
       for group in collection.dates {
         let part = graph(of: entities.restricted { $0.publication?.day == group.day })
-        files += try writer.write(part, named: group.day?.description ?? "undated")
+        files += try writer.write(part, named: group.day?.description ?? "undated", title: title)
       }
     }
     console.result(
@@ -91,4 +94,22 @@ struct GraphCommand: ParsableCommand {
 }
 
 extension CooccurrenceWindow: ExpressibleByArgument {}
-extension LayoutEngine: ExpressibleByArgument {}
+
+/// The layout engines that suit a graph of co-occurrence.
+enum PictureLayout: String, CaseIterable, ExpressibleByArgument {
+  case sfdp
+  case neato
+  case fdp
+  case dot
+  case circo
+
+  var engine: LayoutEngine {
+    switch self {
+    case .sfdp: .sfdp
+    case .neato: .neato
+    case .fdp: .fdp
+    case .dot: .dot
+    case .circo: .circo
+    }
+  }
+}

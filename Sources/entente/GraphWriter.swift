@@ -1,39 +1,66 @@
 import Cooccurrence
-import Foundation
 import GraphAnalysis
 import GraphExport
 import GraphvizRendering
 
 /// Writes a graph in every format that was asked for.
 struct GraphWriter {
+  /// Above this many nodes measures that search from every node are left out of the files: they would take hours.
+  static let greatestSizeForPathMeasures = 20_000
+
+  /// The folder to write to.
   let directory: String
   let formats: [GraphFormat]
   let sizeBy: Centrality
+  /// The engine for the picture; the size of the graph decides if `nil`.
   let layout: LayoutEngine?
   let console: Console
 
-  func write(_ graph: CooccurrenceGraph, named name: String) throws -> [String] {
-    let scores = Centrality.allScores(of: graph)
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+  /// Writes one file for each format, each of them whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph to write.
+  ///   - name: What the files are called, without the ending.
+  ///   - title: What stands above the picture.
+  /// - Returns: The paths of the files.
+  /// - Throws: ``OutputError`` where a file cannot be written, ``GraphvizError`` where the picture cannot be drawn.
+  func write(_ graph: CooccurrenceGraph, named name: String, title: String) throws -> [String] {
+    let scores = scores(of: graph)
     return try formats.map { format in
-      let path = "\(directory)/\(name).\(format.rawValue)"
-      try text(of: graph, as: format, scores: scores).write(toFile: path, atomically: true, encoding: .utf8)
-      return path
+      let path = directory.hasSuffix("/") ? "\(directory)\(name)" : "\(directory)/\(name)"
+      let file = "\(path).\(format.rawValue)"
+      console.detail("Writing \(file)")
+      switch format {
+      case .dot:
+        let exporter = DOTExporter(sizeBy: sizeBy.rawValue, name: title)
+        try OutputFile.write(exporter.text(for: graph, scores: scores).utf8, to: file)
+      case .graphml:
+        var output = try OutputFile(replacing: file)
+        try GraphMLExporter(generator: Entente.generator).write(graph, scores: scores) { bytes throws(OutputError) in
+          try output.append(copy bytes)
+        }
+        try output.commit()
+      case .svg:
+        try OutputFile.write(picture(of: graph, scores: scores, title: title).utf8, to: file)
+      }
+      return file
     }
   }
 
-  private func text(of graph: CooccurrenceGraph, as format: GraphFormat, scores: [NodeScores]) throws -> String {
-    switch format {
-    case .dot: DOTExporter(sizeBy: sizeBy.rawValue).text(for: graph, scores: scores)
-    case .graphml: GraphMLExporter(generator: Entente.generator).text(for: graph, scores: scores)
-    case .svg: try picture(of: graph, scores: scores)
-    }
+  private func scores(of graph: CooccurrenceGraph) -> [NodeScores] {
+    guard graph.nodes.count > GraphWriter.greatestSizeForPathMeasures else { return Centrality.allScores(of: graph) }
+    let left = Centrality.allCases.filter { $0.isPathMeasure && $0 != sizeBy }
+    console.warning(
+      "\(graph.nodes.count) entities: \(left.map(\.rawValue).joined(separator: ", ")) left out, which search from each of "
+        + "them; --top or --min-weight makes the graph smaller")
+    return Centrality.allCases.filter { !left.contains($0) }.map { $0.scores(of: graph) }
   }
 
   /// The picture: laid out by Graphviz, put on a page, drawn by Graphviz, and described for those who cannot see it.
-  private func picture(of graph: CooccurrenceGraph, scores: [NodeScores]) throws -> String {
+  private func picture(of graph: CooccurrenceGraph, scores: [NodeScores], title: String) throws(GraphvizError) -> String {
     let renderer = GraphvizRenderer.shared
-    let diagram = Diagram(graph, scores: scores, sizeBy: sizeBy.rawValue, madeBy: Entente.generator)
+    let diagram = Diagram(graph, scores: scores, sizeBy: sizeBy.rawValue, title: title, madeBy: Entente.generator)
+    // Stress majorization is best while every distance counts; above some forty nodes springs on several scales are.
     let engine = layout ?? (graph.nodes.count <= 40 ? .neato : .sfdp)
     let places = try renderer.placements(of: diagram.layoutDOT, layout: engine)
     let positions = Dictionary(places.map { ($0.name, SIMD2($0.x, $0.y)) }) { first, _ in first }
