@@ -166,6 +166,18 @@ struct DiagramTests {
     #expect(svg.contains(">60 of 412 entities"))
   }
 
+  @Test func `text stands where the page puts it, whatever fonts Graphviz has measured`() throws {
+    let diagram = SeedsGraph.diagram(by: "strength")
+    let page = diagram.page(around: [:])
+    let drawn = try GraphvizRenderer.shared.render(page.dot, layout: .pinned, format: .svg)
+    let other = page.dot.replacing("fontname=\"Helvetica\"", with: "fontname=\"Courier\"")
+    let drawnOtherwise = try GraphvizRenderer.shared.render(other, layout: .pinned, format: .svg)
+    let plain = page.accessible(svg: String(decoding: drawn, as: UTF8.self))
+    let courier = page.accessible(svg: String(decoding: drawnOtherwise, as: UTF8.self))
+    #expect(courier.contains("Courier"))
+    #expect(courier.replacing(" font-family=\"Courier,monospace\"", with: "") == plain)
+  }
+
   @Test func `the same graph gives the same bytes`() throws {
     let first = try SeedsGraph.diagram(by: "betweenness").svg(layout: .sfdp)
     _ = try diagram(TestGraphs.random(nodes: 20, sentences: 30, seed: 9)).svg(layout: .sfdp)

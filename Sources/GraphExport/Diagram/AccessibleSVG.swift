@@ -2,7 +2,8 @@ extension DiagramPage {
   /// Makes Graphviz's SVG of this diagram fit for people: words for those who point and for those who do not see.
   ///
   /// The picture gets a role, a title and a description; every node and link a tooltip in words, an `id` and a `class`
-  /// that a page can style. Graphviz's own titles (names of pinned pieces), comments and document type go.
+  /// that a page can style. Graphviz's own titles (names of pinned pieces), comments and document type go. Text is moved
+  /// to where it belongs by the page's own measure, so that the file is the same whatever fonts the machine has.
   ///
   /// - Parameter svg: What Graphviz drew of ``dot``.
   /// - Returns: An SVG file without scripts, links or references to other files.
@@ -11,6 +12,8 @@ extension DiagramPage {
     output.reserveCapacity(svg.utf8.count * 3 / 2)
     output.append(markup: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     var words: String?
+    var text: DrawingDOT.TextPlace?
+    var lineNumber = 0
     var isHead = true
     for line in svg.split(separator: "\n") {
       if isHead {
@@ -34,9 +37,19 @@ extension DiagramPage {
       if let id, let element = drawing.elements[id] {
         output.append(markup: "<g id=\"\(id)\" class=\"\(element.className)\">\n")
         words = element.words
+        text = element.text
+        lineNumber = 0
         continue
       }
-      output.append(markup: line.tidied)
+      if let text, line.hasPrefix("<text ") {
+        // Graphviz's origin is the lower left of the page.
+        let place = (x: text.x.brief, y: (text.baseline(ofLine: lineNumber) - size.y).brief)
+        output.append(
+          markup: line.tidied.replacing(attribute: "x", with: place.x).replacing(attribute: "y", with: place.y))
+        lineNumber += 1
+      } else {
+        output.append(markup: line.tidied)
+      }
       output.append(markup: "\n")
     }
     return String(decoding: output, as: UTF8.self)
@@ -73,5 +86,15 @@ extension Substring {
       .replacing(" font-family=\"Helvetica,sans-Serif\"", with: "")
       .replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
       .replacing("fill=\"transparent\"", with: "fill=\"none\"")
+  }
+}
+
+extension String {
+  /// A line of markup with another value for the first attribute of a name.
+  fileprivate func replacing(attribute name: String, with value: String) -> String {
+    guard let start = firstRange(of: " \(name)=\"")?.upperBound, let end = self[start...].firstIndex(of: "\"") else {
+      return self
+    }
+    return self[..<start] + value + self[end...]
   }
 }

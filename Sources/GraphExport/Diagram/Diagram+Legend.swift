@@ -74,7 +74,12 @@ extension Diagram {
 
   private func share(_ part: Int, of whole: Int, _ one: String, _ many: String) -> String {
     if part < whole { return "\(part.grouped) of \(whole.grouped) \(many)" }
-    return whole == 1 ? "the only \(one)" : "all \(whole.grouped) \(many)"
+    switch whole {
+    case 0: return "no \(many)"
+    case 1: return "the only \(one)"
+    case 2: return "both \(many)"
+    default: return "all \(whole.grouped) \(many)"
+    }
   }
 }
 

@@ -10,6 +10,23 @@ struct DrawingDOT {
     let className: String
     /// What a tooltip says; `nil` where there is none to show.
     let words: String?
+    /// Where its text stands, if it has any.
+    var text: TextPlace?
+  }
+
+  /// Where lines of text stand: Graphviz asks the machine's fonts how high a line is, which moves text.
+  struct TextPlace: Equatable {
+    /// The left end of the lines, or their middle.
+    let x: Double
+    /// The middle of the block of lines.
+    let y: Double
+    let fontSize: Double
+    let lineCount: Int
+
+    /// The base line of a line: capitals are some 0.72 of the font size high, and stand on it.
+    func baseline(ofLine line: Int) -> Double {
+      y + (Double(line) - Double(lineCount - 1) / 2) * TextMeasure.lineHeight * fontSize + 0.34 * fontSize
+    }
   }
 
   /// The elements by their `id` in the drawing.
@@ -41,6 +58,7 @@ struct DrawingDOT {
     attributes.add("fontcolor", text: look.text)
     attributes.add("fontsize", fontSize.brief)
     attributes.add("label", text: lines.joined(separator: "\n"))
+    elements[id]?.text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
     add(attributes, at: box)
   }
 
@@ -56,6 +74,7 @@ struct DrawingDOT {
     attributes.add("fontcolor", text: color)
     attributes.add("fontsize", fontSize.brief)
     attributes.add("label", text: lines.joined(separator: "\n"))
+    elements[id]?.text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
     add(attributes, at: box)
   }
 
@@ -72,6 +91,7 @@ struct DrawingDOT {
     attributes.add("fontsize", fontSize.brief)
     // Each line ends in the escape for "to the left".
     attributes.add(markup: "label=\"" + lines.map { $0.escapedForDOT + "\\l" }.joined() + "\"")
+    elements[id]?.text = TextPlace(x: box.origin.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
     add(attributes, at: box)
   }
 

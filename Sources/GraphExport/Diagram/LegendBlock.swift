@@ -137,10 +137,8 @@ extension LegendBlock {
     _ lines: [String], at place: SIMD2<Double>, style: GraphStyle, id: String, on drawing: inout DrawingDOT
   ) {
     let size = LegendBlock.size(of: lines)
-    // Graphviz centres between ascent and descent; to the eye that is a little high beside a symbol.
-    let drop = LegendBlock.textSize * 0.07
     drawing.add(
-      text: lines, at: Box(center: place + SIMD2(size.x / 2, drop), size: size), fontSize: LegendBlock.textSize,
+      text: lines, at: Box(center: place + SIMD2(size.x / 2, 0), size: size), fontSize: LegendBlock.textSize,
       color: style.quietInk, id: id, className: "legend text")
   }
 }
