@@ -1,5 +1,5 @@
 extension CooccurrenceGraph {
-  /// The graph without the links that are weaker than a weight. Its nodes stay, linked or not.
+  /// The graph without the links that are weaker than a weight; its nodes stay, linked or not.
   ///
   /// - Parameter minimum: The least weight that is kept.
   /// - Returns: The smaller graph; its provenance says what was left out.

@@ -8,7 +8,7 @@ public struct AnnotatedArticle: Sendable {
   public let name: String
   /// The day of publication; `nil` where the article does not say.
   public let publication: PublicationDate?
-  /// The sentences, in order. One that the article repeats word for word stands here once.
+  /// The sentences, in order; one that the article repeats word for word stands here once.
   public let sentences: [Sentence]
   /// The mentions, in the order of the text.
   public let mentions: [Mention]

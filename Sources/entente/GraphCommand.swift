@@ -66,7 +66,8 @@ struct GraphCommand: ParsableCommand {
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver().resolve(collection.articles)
     let writer = GraphWriter(
-      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy, layout: layout?.engine,
+      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy,
+      layout: layout?.engine,
       console: console)
 
     let whole = graph(of: entities)

@@ -57,11 +57,12 @@ struct GraphWriter {
   }
 
   /// The picture: laid out by Graphviz, put on a page, drawn by Graphviz, and described for those who cannot see it.
-  private func picture(of graph: CooccurrenceGraph, scores: [NodeScores], title: String) throws(GraphvizError) -> String {
+  private func picture(of graph: CooccurrenceGraph, scores: [NodeScores], title: String) throws(GraphvizError) -> String
+  {
     let renderer = GraphvizRenderer.shared
     let diagram = Diagram(graph, scores: scores, sizeBy: sizeBy.rawValue, title: title, madeBy: Entente.generator)
-    // Stress majorization is best while every distance counts; above some forty nodes springs on several scales are.
-    let engine = layout ?? (graph.nodes.count <= 40 ? .neato : .sfdp)
+    // Sixty nodes are drawn at most, and up to there stress majorization gave the calmest pictures.
+    let engine = layout ?? .neato
     let places = try renderer.placements(of: diagram.layoutDOT, layout: engine)
     let positions = Dictionary(places.map { ($0.name, SIMD2($0.x, $0.y)) }) { first, _ in first }
     let page = diagram.page(around: positions, isTurnable: engine != .dot)

@@ -37,8 +37,10 @@ struct DocumentPass {
     }
   }
 
-  /// "Korean" is the one Korea that the article names; nobody's where it names both or none. An acronym that bodies
-  /// share stays a body of its own.
+  /// Gives a name that several share to the one of them that the article names by other words.
+  ///
+  /// "Korean" is nobody's where the article names both Koreas or none; an acronym that bodies share stays a body of its
+  /// own.
   private func resolveSharedNames(_ spans: inout [[NameSpan]]) {
     let named = Set(spans.joined().compactMap(\.referent))
     for sentence in spans.indices {

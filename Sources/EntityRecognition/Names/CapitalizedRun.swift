@@ -84,8 +84,9 @@ struct CapitalizedRun {
     lexicon.title(startingAt: index, in: sentence)?.end ?? index + 1
   }
 
-  /// "Kim Hyun-sook": lower case after a hyphen goes on with a name where the word before the hyphen is no known word
-  /// and the one after is none either. "US-led" is no name.
+  /// Whether a word in lower case after a hyphen goes on with a name, as in "Kim Hyun-sook".
+  ///
+  /// Neither half may be an ordinary word: "US-led" is no name.
   private func isNamePart(_ index: Int, in sentence: SentenceWords) -> Bool {
     guard let word = sentence.word(at: index), let before = sentence.word(at: index - 1),
       before.shape == .capitalized, let first = sentence.word(at: index - 2), first.isCapitalized,

@@ -48,7 +48,7 @@ struct LexicalReading {
     }
   }
 
-  /// A known body, with the country that its name opens with: "U.S. State Department" names both.
+  /// A known body, with the country that its name may open with, as in "US Senate".
   private func bodies(_ names: [OrganizationName], _ range: Range<Int>, in sentence: SentenceWords) -> [NameSpan] {
     guard let name = names.first else { return [] }
     let isAcronym = name.form == .acronym

@@ -56,7 +56,8 @@ struct SentenceWords {
     return word.end - word.start == 1 && bytes[word.start] == value
   }
 
-  /// Judges by words of four letters and more: shorter ones are capitalised by other rules, or are acronyms.
+  /// What the words of four letters and more show; shorter ones are capitalised by other rules, or are acronyms.
+  ///
   /// A sentence that ends in a full stop is no headline, however many names it holds.
   private static func casing(of words: [Word], endsInStop: Bool) -> Casing {
     var long = 0

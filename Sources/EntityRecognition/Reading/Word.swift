@@ -1,6 +1,8 @@
 import NewsText
 
-/// A token with the keys by which the lexicon knows it. Hyphens are no words; a word says whether one stands before it.
+/// A token with the keys by which the lexicon knows it.
+///
+/// Hyphens are no words; a word says whether one stands before it.
 struct Word {
   let start: Int
   let end: Int

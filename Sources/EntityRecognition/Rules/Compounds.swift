@@ -1,6 +1,8 @@
 /// What stands beside a hyphen in a compound with the name of a country, a city or a body.
 enum Compounds {
-  /// Endings with which the name of a city means the place: "Rome-based". With a country's they are a mention.
+  /// Endings with which the name of a city means the place: "Rome-based".
+  ///
+  /// With a country's name they are a mention.
   static let placeMakingEndings = WordSet(
     "based listed born bound area headquartered educated trained bred raised style wide registered datelined")
 

@@ -24,7 +24,7 @@ struct NoMentionRules {
     return isLanguage(range, in: sentence)
   }
 
-  /// "US$", "U.S. dollars", "Swiss franc".
+  /// Whether money follows: "US$", "Swiss franc", "US dollars".
   private func isCurrency(_ range: Range<Int>, isDemonym: Bool, in sentence: SentenceWords) -> Bool {
     guard let next = sentence.word(at: range.upperBound), !next.followsHyphen else { return false }
     if !next.followsSpace, sentence.isMark(range.upperBound, "$") { return true }

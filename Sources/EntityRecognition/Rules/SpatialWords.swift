@@ -7,7 +7,9 @@ enum SpatialWords {
   static let locativePrepositions = WordSet(
     "in at near outside inside into within across around throughout through via along beneath beyond off onto en")
 
-  /// Words after which "of" leads to a government: "allies of Moscow". After others it leads to a place, as in "east of
+  /// Words after which "of" leads to a government, as in "allies of Moscow".
+  ///
+  /// After others it leads to a place, as in "east of
   /// Damascus" and "the streets of Kabul".
   static let actedOn = WordSet(
     """
