@@ -76,6 +76,11 @@ let package = Package(
       of: "GraphExport",
       ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis", "GraphvizRendering"]),
     tests(of: "GraphvizRendering"),
-    tests(of: "entente"),
+    tests(
+      of: "entente",
+      [
+        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )

@@ -1,4 +1,6 @@
+import Dispatch
 public import NewsText
+import Synchronization
 
 /// Finds where articles name people, countries and organizations.
 ///
@@ -25,11 +27,16 @@ public struct EntityRecognizer: Sendable {
 
   /// The mentions of each article, in the order of the articles.
   ///
-  /// Articles do not influence one another.
+  /// Articles do not influence one another; they are read on all cores, and the result is the same on any number.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func mentions(in articles: [Article]) -> [AnnotatedArticle] {
-    articles.map { annotate($0) }
+    let annotated = Mutex([AnnotatedArticle?](repeating: nil, count: articles.count))
+    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
+      let article = annotate(articles[index])
+      annotated.withLock { $0[index] = article }
+    }
+    return annotated.withLock { $0.compactMap { $0 } }
   }
 
   /// The mentions of one article.

@@ -23,15 +23,8 @@ public struct OutputFile: ~Copyable {
   public init(replacing path: String) throws(OutputError) {
     let url = URL(filePath: path)
     let folder = url.deletingLastPathComponent()
-    var isFolder: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw OutputError(path: path, reason: .isFolder)
-    }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputError(path: path, reason: .noFolder(OutputError.words(for: error)))
-    }
+    try OutputFile.check(file: path)
+    try OutputFile.makeFolder(folder.path(percentEncoded: false))
     // Beside its place, because a rename from one disk to another is no rename.
     let name = ".\(url.lastPathComponent.prefix(60)).\(UInt64.random(in: 0 ... .max)).partial"
     let temporary = folder.appending(path: name)
@@ -43,6 +36,38 @@ public struct OutputFile: ~Copyable {
     }
     self.path = path
     self.temporary = temporary.path(percentEncoded: false)
+  }
+
+  /// Sees that no folder stands where a file is to be.
+  ///
+  /// - Parameter path: Where the file will be.
+  /// - Throws: ``OutputError`` where a folder does.
+  public static func check(file path: String) throws(OutputError) {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw OutputError(path: path, reason: .isFolder)
+    }
+  }
+
+  /// Sees that no file stands where a folder is to be.
+  ///
+  /// - Parameter path: The folder, which need not be there.
+  /// - Throws: ``OutputError`` where a file is in its place.
+  public static func check(folder path: String) throws(OutputError) {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+      throw OutputError(path: path, reason: .isFile)
+    }
+  }
+
+  /// Makes a folder, and those that are missing on the way to it.
+  private static func makeFolder(_ path: String) throws(OutputError) {
+    try check(folder: path)
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(path: path, reason: .noFolder(OutputError.words(for: error)))
+    }
   }
 
   /// Adds bytes at the end.
@@ -101,6 +126,8 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Reason: Hashable, Sendable {
     /// The path names a folder; a file was expected.
     case isFolder
+    /// The path names a file; a folder was expected.
+    case isFile
     /// The folder is not there and could not be made: what the system says.
     case noFolder(String)
     /// The file could not be written: what the system says.
@@ -116,6 +143,7 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch reason {
     case .isFolder: "\(path): expected a file to write, found a folder"
+    case .isFile: "\(path): expected a folder to write to, found a file"
     case .noFolder(let words): "\(path): the folder could not be made: \(words)"
     case .notWritten(let words): "\(path): the file could not be written: \(words)"
     }

@@ -67,12 +67,10 @@ struct TextDecoder {
   private func decodeUTF16(_ bytes: [UInt8], from start: Int, isLittle: Bool, hasMark: Bool) -> Result {
     let name = "UTF-16 \(isLittle ? "little-endian" : "big-endian")"
     var problems: [ReadingProblem] = []
-    if !hasMark {
-      problems.append(
-        problem(
-          byte: 0, found: "a zero at every other byte and no byte order mark", expected: "UTF-8",
-          consequence: .read(as: name)))
-    }
+    problems.append(
+      problem(
+        byte: 0, found: hasMark ? "a byte order mark" : "a zero at every other byte and no byte order mark",
+        expected: "UTF-8", consequence: .read(as: name)))
     var units: [UInt16] = []
     units.reserveCapacity((bytes.count - start) / 2)
     var zeros = 0

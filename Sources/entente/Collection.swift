@@ -9,6 +9,9 @@ struct Collection {
   struct Day {
     let day: CalendarDate?
     let articles: [AnnotatedArticle]
+
+    /// What the files of the day are called: `2016-03-24`, or `undated`.
+    var name: String { day?.description ?? "undated" }
   }
 
   /// The articles that are read at a time: enough to keep every core busy, few enough to hold in memory.
@@ -25,11 +28,20 @@ struct Collection {
   /// - Throws: ``ArticleReadingError`` where not one article could be read.
   static func read(_ input: [String], console: Console) throws -> Collection {
     let reported = Mutex<[ReadingProblem]>([])
-    let reader = ArticleReader { problem in
-      reported.withLock { $0.append(problem) }
-      console.warning(problem.description)
+    let reader = ArticleReader { problem in reported.withLock { $0.append(problem) } }
+    // A lone problem is said once, by the error.
+    func tellProblems(unlessAlone: Bool) {
+      let problems = reported.withLock { $0 }
+      if unlessAlone, problems.count == 1 { return }
+      for problem in problems { console.warning(problem.description) }
     }
-    let files = try reader.files(in: input)
+    let files: [ArticleFile]
+    do {
+      files = try reader.files(in: input)
+    } catch {
+      tellProblems(unlessAlone: true)
+      throw error
+    }
     var progress = Progress("Reading article", of: files.count, on: console)
     var articles: [AnnotatedArticle] = []
     var start = 0
@@ -41,6 +53,7 @@ struct Collection {
       start = end
     }
     progress.end()
+    tellProblems(unlessAlone: articles.isEmpty)
     guard !articles.isEmpty else {
       throw ArticleReadingError.nothingRead(inputs: input, problems: reported.withLock { $0.filter(\.isLoss) })
     }

@@ -63,19 +63,21 @@ struct GraphCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
-    let collection = try Collection.read(input, console: console)
-    let entities = EntityResolver().resolve(collection.articles)
     let writer = GraphWriter(
       directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy,
       layout: layout?.engine,
       console: console)
+    try writer.prepare(["graph"])
+    let collection = try Collection.read(input, console: console)
+    let entities = EntityResolver().resolve(collection.articles)
+    if byDate { try writer.prepare(collection.dates.map(\.name)) }
 
     let whole = graph(of: entities)
     var files = try writer.write(whole, named: "graph", title: title)
     if byDate {
       for group in collection.dates {
         let part = graph(of: entities.restricted { $0.publication?.day == group.day })
-        files += try writer.write(part, named: group.day?.description ?? "undated", title: title)
+        files += try writer.write(part, named: group.name, title: title)
       }
     }
     console.result(

@@ -27,8 +27,7 @@ struct GraphWriter {
   func write(_ graph: CooccurrenceGraph, named name: String, title: String) throws -> [String] {
     let scores = scores(of: graph)
     return try formats.map { format in
-      let path = directory.hasSuffix("/") ? "\(directory)\(name)" : "\(directory)/\(name)"
-      let file = "\(path).\(format.rawValue)"
+      let file = path(name, format)
       console.detail("Writing \(file)")
       switch format {
       case .dot:
@@ -45,6 +44,21 @@ struct GraphWriter {
       }
       return file
     }
+  }
+
+  /// Sees that every file can have its place, before any work is done.
+  ///
+  /// - Parameter names: What the files will be called, without their endings.
+  /// - Throws: ``OutputError`` where something is in the way.
+  func prepare(_ names: [String]) throws(OutputError) {
+    try OutputFile.check(folder: directory)
+    for name in names {
+      for format in formats { try OutputFile.check(file: path(name, format)) }
+    }
+  }
+
+  private func path(_ name: String, _ format: GraphFormat) -> String {
+    "\(directory.hasSuffix("/") ? directory : directory + "/")\(name).\(format.rawValue)"
   }
 
   private func scores(of graph: CooccurrenceGraph) -> [NodeScores] {

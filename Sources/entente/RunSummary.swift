@@ -60,7 +60,8 @@ struct RunSummary {
     let strength = graph.strength()
     return ["Most central by \(centrality.rawValue)"]
       + scores.top(5).enumerated().map { place, node in
-        let label = graph.nodes[node].label
+        let full = graph.nodes[node].label
+        let label = full.count > 40 ? full.prefix(39) + "…" : full
         let padding = String(repeating: " ", count: max(1, 28 - label.count))
         return
           "  \(place + 1)  \(label)\(padding)\(RunSummary.number(scores[node]))   strength \(RunSummary.number(strength[node]))"

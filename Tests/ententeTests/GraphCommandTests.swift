@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import GraphExport
+import NewsText
+import Testing
+
+@testable import entente
+
+struct GraphCommandTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private func run(_ arguments: [String]) throws {
+    let command = try GraphCommand.parse(arguments + ["--quiet"])
+    try command.run()
+  }
+
+  private var seeds: String { PackageRoot.url.appending(path: "seeds").path(percentEncoded: false) }
+
+  @Test func `the seeds give one set of files, one for each date, and one for what is undated`() throws {
+    try run([seeds, "--by-date", "--output", folder.path("out")])
+    let names = ["2015-12-15", "2016-03-24", "graph", "undated"]
+    #expect(try folder.contents(of: "out") == names.flatMap { ["\($0).dot", "\($0).graphml", "\($0).svg"] })
+  }
+
+  @Test func `two runs write the same bytes`() throws {
+    try run([seeds, "--by-date", "--output", folder.path("one")])
+    try run([seeds, "--by-date", "--output", folder.path("two")])
+    #expect(try folder.files(in: "one") == folder.files(in: "two"))
+  }
+
+  @Test func `the order in which inputs are named changes neither nodes nor links`() throws {
+    let files = ["000_fd26e9f37fbb36ce", "002_6093376d71e6e2b8", "003_350fc9a6b0c7d961"].map { "\(seeds)/\($0).txt" }
+    try run(files + ["--format", "dot", "--output", folder.path("one")])
+    try run(files.reversed() + ["--format", "dot", "--output", folder.path("two")])
+    #expect(try folder.files(in: "one") == folder.files(in: "two"))
+  }
+
+  @Test func `formats are those that are asked for`() throws {
+    let file = try folder.write("Kenya met Peru.", to: "a.txt")
+    try run([file, "--format", "graphml", "--format", "dot", "--output", folder.path("out")])
+    #expect(try folder.contents(of: "out") == ["graph.dot", "graph.graphml"])
+  }
+
+  @Test func `an empty graph is a result`() throws {
+    let file = try folder.write("It rained all day.", to: "a.txt")
+    try run([file, "--output", folder.path("out")])
+    let svg = try String(contentsOfFile: folder.path("out/graph.svg"), encoding: .utf8)
+    #expect(svg.contains("No entities"))
+  }
+
+  @Test func `the least weight and the most central cut the graph, and the file says so`() throws {
+    try run([seeds, "--min-weight", "10", "--top", "5", "--format", "graphml", "--output", folder.path("out")])
+    let text = try String(contentsOfFile: folder.path("out/graph.graphml"), encoding: .utf8)
+    #expect(text.components(separatedBy: "<node ").count - 1 == 5)
+    #expect(text.contains("links of weight 10 or more"))
+    #expect(text.contains("the 5 entities with the highest strength"))
+  }
+
+  @Test(arguments: ["missing.txt", "empty.txt", "empty", "other", "picture.png"])
+  func `input that holds no article is an error, and nothing is written`(name: String) throws {
+    try folder.write("", to: "empty.txt")
+    try folder.write("x", to: "picture.png")
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: folder.path("other"), withIntermediateDirectories: true)
+    try folder.write("x", to: "other/a.pdf")
+    #expect(throws: ArticleReadingError.self) { try run([folder.path(name), "--output", folder.path("out")]) }
+    #expect(try !folder.contents().contains("out"))
+  }
+
+  @Test func `a file that cannot be read does not stop the others`() throws {
+    let good = try folder.write("Kenya met Peru.", to: "a.txt")
+    try folder.write("", to: "b.txt")
+    try run([good, folder.path("b.txt"), folder.path("c.txt"), "--format", "dot", "--output", folder.path("out")])
+    #expect(try String(contentsOfFile: folder.path("out/graph.dot"), encoding: .utf8).contains("country.ke"))
+  }
+
+  @Test func `a folder in a file's place is an error that leaves older files as they are`() throws {
+    let file = try folder.write("Kenya met Peru.", to: "a.txt")
+    try FileManager.default.createDirectory(atPath: folder.path("out/graph.svg"), withIntermediateDirectories: true)
+    try folder.write("older", to: "out/graph.dot")
+    #expect(throws: OutputError.self) { try run([file, "--output", folder.path("out")]) }
+    #expect(try folder.contents(of: "out") == ["graph.dot", "graph.svg"])
+    #expect(try String(contentsOfFile: folder.path("out/graph.dot"), encoding: .utf8) == "older")
+  }
+
+  @Test func `a file in the folder's place is an error`() throws {
+    let file = try folder.write("Kenya met Peru.", to: "a.txt")
+    #expect(throws: OutputError.self) { try run([file, "--output", file]) }
+  }
+
+  @Test(arguments: [
+    ["a.txt"], ["--output", "out"], ["a.txt", "--output", "out", "--top", "0"],
+    ["a.txt", "--output", "out", "--min-weight", "-1"], ["a.txt", "--output", "out", "--format", "doc"],
+    ["a.txt", "--output", "out", "--window", "day"], ["a.txt", "--output", "out", "--quiet", "--verbose"],
+  ])
+  func `options that make no sense are refused before anything is read`(arguments: [String]) {
+    #expect(throws: (any Error).self) { try GraphCommand.parse(arguments) }
+  }
+}
