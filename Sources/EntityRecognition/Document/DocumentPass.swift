@@ -111,9 +111,10 @@ struct DocumentPass {
     guard word.isCapitalized, known.surnames.contains(word.key.caseless),
       !lexicon.isFunctionWord(word.key) || word.shape == .capitalized && index > 0 && sentence.casing == .ordinary
     else { return nil }
+    if lexicon.isCalendarWord(word.key), isDate(index, in: sentence) { return nil }
     var start = index
     while start > 0, !taken[start - 1], start > index - 3, let before = sentence.word(at: start - 1),
-      before.shape == .lowercase, lexicon.isLeadingParticle(before.key)
+      before.shape == .lowercase || start == 1, lexicon.isLeadingParticle(before.key)
     {
       start -= 1
     }
@@ -129,6 +130,13 @@ struct DocumentPass {
     }
     let gender = Gender(NameEvidence(lexicon: lexicon).title(before: start, in: sentence)?.gender)
     return NameSpan(.person, start..<index + 1, .shortForm, gender: gender)
+  }
+
+  /// "3 May", "May 2019", "in May": the month, even where the article names somebody May.
+  private func isDate(_ index: Int, in sentence: SentenceWords) -> Bool {
+    if sentence.word(at: index + 1)?.shape == .number { return true }
+    guard let before = sentence.word(at: index - 1) else { return false }
+    return before.shape == .number || RuleWords.dateOpeners.contains(before.key)
   }
 
   /// "Asma Assad" beside "Bashar al-Assad": a capitalised word before a known surname is another given name, unless it

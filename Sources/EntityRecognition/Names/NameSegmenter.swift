@@ -95,6 +95,8 @@ struct NameSegmenter {
     guard first.shape == .capitalized || first.shape == .initial else { return run.lowerBound }
     if lexical.contains(where: { $0.words.lowerBound == run.lowerBound }) { return run.lowerBound }
     if lexicon.title(startingAt: run.lowerBound, in: sentence) != nil { return run.lowerBound }
+    // "Von der Leyen said": a particle that opens a sentence has a capital.
+    if lexicon.isParticle(first.key), run.count > 1, !lexicon.isFunctionWord(first.key) { return run.lowerBound }
     if lexicon.isFunctionWord(first.key), !lexicon.isGivenName(first.key) || run.count == 1 {
       return run.lowerBound + 1
     }

@@ -1,3 +1,5 @@
+import NewsText
+
 /// Tells where the name or the people's word of a country names no country: currencies, languages, dishes, breeds.
 struct NoMentionRules {
   private let lexicon: Lexicon
@@ -24,11 +26,15 @@ struct NoMentionRules {
     return isLanguage(range, in: sentence)
   }
 
-  /// Whether money follows: "US$", "Swiss franc", "US dollars".
+  /// Whether money follows: "US$", "US dollars", "Swiss franc", "5,000 South Korean won".
   private func isCurrency(_ range: Range<Int>, isDemonym: Bool, in sentence: SentenceWords) -> Bool {
     guard let next = sentence.word(at: range.upperBound), !next.followsHyphen else { return false }
     if !next.followsSpace, sentence.isMark(range.upperBound, "$") { return true }
-    return lexicon.nonMentions.after.contains(next.key)
+    if !isDemonym { return lexicon.nonMentions.currenciesAfterNames.contains(next.key) }
+    guard lexicon.nonMentions.currenciesAfterNumbers.contains(next.key) else { return false }
+    return (range.lowerBound - 2..<range.lowerBound).contains { index in
+      sentence.word(at: index).map { $0.shape == .number || RuleWords.numbers.contains($0.key) } ?? false
+    }
   }
 
   /// "in French", "speaks Arabic", "translated from Russian": a language stands alone after such words.

@@ -85,4 +85,10 @@ enum RuleWords {
 
   /// Words that begin the names of places.
   static let placeOpenings = WordSet("Mount Mt Lake River Cape Port Fort Gulf Isle Camp Bay Strait")
+
+  /// Large numbers in words.
+  static let numbers = WordSet("hundred hundreds thousand thousands million millions billion billions trillion bn m")
+
+  /// Words before a month or a weekday.
+  static let dateOpeners = WordSet("in on since until till early mid late last next this from during before after")
 }

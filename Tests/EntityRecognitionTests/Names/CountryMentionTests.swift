@@ -82,7 +82,7 @@ struct CountryMentionTests {
 
   @Test(arguments: [
     "It costs US$40 or 50 U.S. dollars.",
-    "The Swiss franc rose.",
+    "The Swiss franc rose.", "A ticket costs 5,000 South Korean won.",
     "He gave the speech in French.",
     "She speaks Portuguese.",
     "They served Turkish coffee.",

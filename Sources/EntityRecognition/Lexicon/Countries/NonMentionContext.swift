@@ -5,25 +5,34 @@
 enum NonMentionContext {
   /// Words after a demonym or a name, singular or plural.
   static let wordsAfter = """
-    dollar dollars peso pesos franc francs pound pounds euro euros rupee rupees rupiah ringgit baht dong won yen \
-    yuan renminbi ruble rubles rouble roubles lira liras krona kronor krone kroner crown crowns zloty zlotys forint \
+    dollar dollars peso pesos franc francs pound pounds euro euros rupee rupees rupiah ringgit baht dong yen \
+    yuan renminbi ruble rubles rouble roubles lira liras krona kronor krone kroner zloty zlotys forint \
     forints hryvnia hryvnias dinar dinars dirham dirhams riyal riyals rial rials shekel shekels shilling shillings \
-    rand naira cedi cedis birr kwacha real reais sol soles guarani lempira quetzal colon cordoba leu lei lev leva \
-    lek tenge som manat lari dram afghani afghanis taka kyat kip riel tugrik drachma drachmas mark marks guilder \
-    guilders schilling peseta pesetas escudo escudos currency language languages dialect dialects grammar vocabulary \
+    rand naira cedi cedis kwacha guarani lempira quetzal cordoba leva \
+    lek tenge manat lari afghani afghanis taka kyat kip riel tugrik drachma drachmas guilder \
+    guilders schilling peseta pesetas escudo escudos language languages dialect dialects grammar vocabulary \
     alphabet script accent accents subtitles translation translations translator translators interpreter \
-    interpreters dictionary spelling phrase phrases word words speaker speakers speaking literature lessons verb \
-    noun food foods cuisine dish dishes restaurant restaurants cooking recipe recipes coffee tea wine wines beer \
-    beers whisky whiskey vodka gin rum cheese bread toast fries fry dressing salad sauce sausage sausages bacon ham \
-    pastry pastries chocolate chocolates waffle waffles pancake pancakes muffin muffins breakfast delight yoghurt \
-    yogurt pepper peppers oregano parsley cabbage sprouts onion onions bean beans nut nuts rice noodles curry \
-    takeaway takeaways barbecue meatballs pizza pasta stew soup kebab baklava caviar roulette shepherd shepherds \
+    interpreters dictionary spelling speaker speakers literature lessons \
+    food foods cuisine dish dishes restaurant restaurants cooking recipe recipes coffee tea wine wines beer \
+    beers whisky whiskey vodka gin rum cheese bread fries fry dressing salad sauce sausage sausages bacon ham \
+    pastry pastries chocolate chocolates waffle waffles pancake pancakes muffin muffins yoghurt \
+    yogurt pepper peppers oregano parsley cabbage sprouts onion onions bean beans nut nuts rice noodles \
+    takeaway takeaways barbecue meatballs pizza pasta stew soup kebab baklava caviar shepherd shepherds \
     terrier terriers setter spaniel bulldog bulldogs poodle mastiff hound hounds wolfhound retriever sheepdog collie \
-    corgi pony ponies stallion cat cats longhair shorthair bobtail horse oak pine ivy maple elm poplar willow spruce \
-    fir cedar hemlock larch cypress rose roses tulip poppy bluebell violet rat rats hamster pig pigs mitten crab \
-    wasp hornet beetle knotweed thistle kiss leave braid manicure polish windows doors horn windsor letter goodbye \
-    connection exit letters standoff wall walls whispers checkers chequers burn daisy tattoo gambit defence opening \
-    democrat
+    corgi pony ponies cat cats longhair shorthair bobtail oak pine ivy maple elm poplar willow spruce \
+    fir cedar hemlock larch cypress tulip poppy bluebell hamster pig pigs \
+    knotweed thistle
+    """
+
+  /// Currencies that are other words, too: they are money only after a number, as in "5,000 South Korean won".
+  static let currenciesAfterNumbers = """
+    won real reais sol soles mark marks crown crowns colon leu lei lev leva som dram birr pound pounds
+    """
+
+  /// Money after a country's name, as in "US dollars": with other words a name is a mention.
+  static let currenciesAfterNames = """
+    dollar dollars peso pesos franc francs rupee rupees dinar dinars dirham dirhams riyal riyals shilling shillings \
+    krona kronor krone kroner
     """
 
   /// Words right before the name of a language.

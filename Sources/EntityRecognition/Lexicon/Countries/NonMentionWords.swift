@@ -2,6 +2,10 @@
 package struct NonMentionWords: Sendable {
   /// Words after a demonym that take it for themselves: "franc", "coffee", "shepherd".
   package let after: WordSet
+  /// Currencies that are other words, too, and are money only after a number: "won", "mark".
+  package let currenciesAfterNumbers: WordSet
+  /// Currencies after a country's name: "dollars".
+  package let currenciesAfterNames: WordSet
   /// Words before the name of a language: "in", "speaks".
   package let beforeLanguage: WordSet
   /// Names of languages: "French", "Arabic".
@@ -11,6 +15,8 @@ package struct NonMentionWords: Sendable {
 
   init() {
     after = WordSet(NonMentionContext.wordsAfter)
+    currenciesAfterNumbers = WordSet(NonMentionContext.currenciesAfterNumbers)
+    currenciesAfterNames = WordSet(NonMentionContext.currenciesAfterNames)
     beforeLanguage = WordSet(NonMentionContext.wordsBeforeLanguage)
     languages = WordSet(NonMentionContext.languages)
     phrases = PhraseTable(LexiconRows.alternatives(NonMentionContext.phrases).map { ($0, true) })
