@@ -57,15 +57,22 @@ struct RunSummary {
   private var mostCentral: [String] {
     guard !graph.nodes.isEmpty else { return ["No entities were found; the files hold an empty graph."] }
     let scores = centrality.scores(of: graph)
-    let strength = graph.strength()
+    let other: Centrality = centrality == .strength ? .betweenness : .strength
+    let isLarge = graph.nodes.count > GraphWriter.greatestSizeForPathMeasures
+    let others = other.isPathMeasure && isLarge ? nil : other.scores(of: graph)
     return ["Most central by \(centrality.rawValue)"]
       + scores.top(5).enumerated().map { place, node in
-        let full = graph.nodes[node].label
-        let label = full.count > 40 ? full.prefix(39) + "…" : full
-        let padding = String(repeating: " ", count: max(1, 28 - label.count))
-        return
-          "  \(place + 1)  \(label)\(padding)\(RunSummary.number(scores[node]))   strength \(RunSummary.number(strength[node]))"
+        let label = graph.nodes[node].label
+        let name = RunSummary.padded(label.count > 40 ? label.prefix(39) + "…" : label, to: 28)
+        let score = RunSummary.padded(RunSummary.number(scores[node]), to: 6)
+        let beside = others.map { "\(other.rawValue) \(RunSummary.number($0[node]))" } ?? ""
+        return "  \(place + 1)  \(name)\(score)\(beside)"
       }
+  }
+
+  /// A text filled up with spaces, at least one of them.
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
   }
 
   private var written: [String] {
