@@ -24,7 +24,7 @@ public struct OutputFile: ~Copyable {
     let url = URL(filePath: path)
     let folder = url.deletingLastPathComponent()
     try OutputFile.check(file: path)
-    try OutputFile.makeFolder(folder.path(percentEncoded: false))
+    try OutputFile.makeFolder(folder, for: path)
     // Beside its place, because a rename from one disk to another is no rename.
     let name = ".\(url.lastPathComponent.prefix(60)).\(UInt64.random(in: 0 ... .max)).partial"
     let temporary = folder.appending(path: name)
@@ -60,11 +60,13 @@ public struct OutputFile: ~Copyable {
     }
   }
 
-  /// Makes a folder, and those that are missing on the way to it.
-  private static func makeFolder(_ path: String) throws(OutputError) {
-    try check(folder: path)
+  /// Makes the folder that a file is to be in, and those that are missing on the way to it.
+  private static func makeFolder(_ folder: URL, for path: String) throws(OutputError) {
+    var name = folder.path(percentEncoded: false)
+    while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+    try check(folder: name)
     do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw OutputError(path: path, reason: .noFolder(OutputError.words(for: error)))
     }

@@ -61,12 +61,12 @@ struct OutputFileTests {
     }
   }
 
-  @Test func `a folder that cannot be made is an error that says why`() throws {
+  @Test func `a file in a folder's place is an error that names it`() throws {
     try withFolder { folder in
       let file = folder.appending(path: "file").path(percentEncoded: false)
       try OutputFile.write([1], to: file)
-      let error = #expect(throws: OutputError.self) { try OutputFile.write([2], to: file + "/graph.dot") }
-      #expect(error?.path == file + "/graph.dot")
+      #expect(throws: OutputError(path: file, reason: .isFile)) { try OutputFile.write([2], to: file + "/graph.dot") }
+      let error = #expect(throws: OutputError.self) { try OutputFile.write([2], to: file + "/deep/graph.dot") }
       #expect(error?.description.contains("the folder could not be made: ") == true)
       #expect(error?.description.contains("\n") == false)
     }

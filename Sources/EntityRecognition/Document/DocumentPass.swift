@@ -13,6 +13,7 @@ struct DocumentPass {
   func names(from proposed: [[NameSpan]], in article: ArticleWords) -> [[NameSpan]] {
     var spans = confirmed(proposed)
     resolveSharedNames(&spans)
+    DefinedAcronyms(in: spans, of: article).apply(to: &spans, of: article)
     let known = ArticleNames(spans, in: article, lexicon: lexicon)
     for index in spans.indices {
       spans[index] = personsOverPlaces(spans[index], known: known, in: article.sentences[index])

@@ -17,6 +17,13 @@ struct BodyNames {
   func name(
     in segment: Range<Int>, of sentence: SentenceWords, lexical: [LexicalSpan]
   ) -> (names: [NameSpan], end: Int)? {
+    // "Kurdish DEM Party": a people before a body's name is no part of it.
+    if segment.count > 2, let first = sentence.words[segment].first, lexicon.isPeopleWord(first.key),
+      !lexicon.isOrganizationHead(sentence.words[segment.lowerBound + 1].key),
+      !lexicon.isCommonWord(sentence.words[segment.lowerBound + 1].key)
+    {
+      return ([], segment.lowerBound + 1)
+    }
     guard let end = bodyEnd(segment, in: sentence) else { return nil }
     let body = segment.lowerBound..<end
     if let known = lexical.first(where: { isKnownBody($0) && $0.words.upperBound == end && $0.words.count > 1 }),
@@ -51,23 +58,31 @@ struct BodyNames {
     for index in segment {
       let word = sentence.words[index]
       guard word.isCapitalized, lexicon.isOrganizationHead(word.key) else { continue }
+      // A later head never makes the name shorter: "Department of International Relations".
       if index + 1 == segment.upperBound {
         end = segment.upperBound
       } else if let next = sentence.word(at: index + 1), next.shape == .lowercase {
         // A connecting word: the run has joined it because a name follows.
-        end = personStart(after: index + 2, in: segment, of: sentence) ?? segment.upperBound
+        end = max(end ?? 0, personStart(after: index + 2, in: segment, of: sentence) ?? segment.upperBound)
       } else if lexicon.isSuffixHead(word.key), index > segment.lowerBound {
         // "Democratic Party Chair", "Gazprom Bank Moscow": what follows is no part of the name.
-        end = index + 1
-        let rest = index + 1..<segment.upperBound
-        if sentence.words[rest].contains(where: { lexicon.isOrganizationHead($0.key) }) { continue }
+        end = max(end ?? 0, index + 1)
       } else if lexicon.isPrefixHead(word.key) {
-        end = personStart(after: index + 1, in: segment, of: sentence) ?? segment.upperBound
+        end = max(end ?? 0, personStart(after: index + 1, in: segment, of: sentence) ?? segment.upperBound)
       }
     }
     guard let end, end - segment.lowerBound > 1 else { return nil }
-    let words = sentence.words[segment.lowerBound..<end]
-    return words.contains { !lexicon.isFunctionWord($0.key) && $0.isCapitalized } ? end : nil
+    return isDistinctive(sentence.words[segment.lowerBound..<end]) ? end : nil
+  }
+
+  /// Whether words name one body: "Kenyan Energy" and "Clean Air" are made of words that anybody may use, and "energy"
+  /// and "air" head names only after a name of their own; "Revenue Authority" needs none.
+  private func isDistinctive(_ words: ArraySlice<Word>) -> Bool {
+    let isOrdinary = words.allSatisfy { word in
+      lexicon.isCommonWord(word.key) || lexicon.isDemonym(word.key) || lexicon.isFunctionWord(word.key)
+        || !word.isCapitalized
+    }
+    return !isOrdinary || words.contains { $0.isCapitalized && lexicon.isPrefixHead($0.key) }
   }
 
   /// Where somebody's name begins after a body's: "University of Texas student body head Amneh Jafari" without commas.

@@ -69,6 +69,8 @@ struct CapitalizedRun {
         end = capital + 1
       } else if holdsHead, let next = connected(at: end, isInsideOfPart: &isInsideOfPart, in: sentence) {
         end = next
+      } else if !holdsHead, joinsOrdinaryWords(end, runStart: start, in: sentence) {
+        end += 2
       } else if word.shape == .possessive, joinsPossessive(end, runStart: start, in: sentence) {
         end += 1
         holdsHead = true
@@ -86,13 +88,14 @@ struct CapitalizedRun {
 
   /// Whether a word in lower case after a hyphen goes on with a name, as in "Kim Hyun-sook".
   ///
-  /// Neither half may be an ordinary word: "US-led" is no name.
+  /// The second half may be no ordinary word: "US-led" is no name.
   private func isNamePart(_ index: Int, in sentence: SentenceWords) -> Bool {
     guard let word = sentence.word(at: index), let before = sentence.word(at: index - 1),
-      before.shape == .capitalized, let first = sentence.word(at: index - 2), first.isCapitalized,
-      !lexicon.isCommonWord(word.key)
+      before.shape == .capitalized, let first = sentence.word(at: index - 2), first.shape == .capitalized,
+      !lexicon.isCountryWord(before.key)
     else { return false }
-    return lexicon.isFamilyNameFirst(first.key) || lexicon.isGivenName(first.key) || lexicon.isSurname(first.key)
+    if lexicon.isFamilyNameFirst(first.key) { return true }
+    return !lexicon.isCommonWord(word.key) && !lexicon.isFunctionWord(first.key)
   }
 
   /// The place after the first capital of a part that "of", "for", "on" or the like joins to a body's name.
@@ -110,7 +113,9 @@ struct CapitalizedRun {
       if sentence.word(at: next).map({ RuleWords.articles.contains($0.key) && $0.shape == .lowercase }) ?? false {
         next += 1
       }
-      guard let name = sentence.word(at: next), name.isCapitalized, !lexicon.isTitleWord(name.key) else { return nil }
+      guard let name = sentence.word(at: next), name.isCapitalized, !lexicon.isCalendarWord(name.key),
+        text == "of" || !lexicon.isTitleWord(name.key)
+      else { return nil }
       // "the University of Sheffield of the UK": an abbreviation in a name has its own article nowhere.
       if next > index + 1, name.shape == .uppercase, lexicon.isCountryWord(name.key) { return nil }
       isInsideOfPart = true
@@ -149,8 +154,23 @@ struct CapitalizedRun {
       return true
     }
     guard isInsideOfPart else { return false }
-    return lexicon.isOrganizationHead(lastWord(after: start, in: sentence).key) || lexicon.isOrganizationHead(word.key)
-      || !lexicon.isCommonWord(word.key)
+    if lexicon.isPrefixHead(lastWord(after: start, in: sentence).key) || lexicon.isPrefixHead(word.key) { return true }
+    return !lexicon.isCommonWord(word.key) && !lexicon.isOrganizationHead(word.key)
+  }
+
+  /// "Competition and Markets Authority": ordinary words, joined before the head that makes a name of them.
+  private func joinsOrdinaryWords(_ index: Int, runStart: Int, in sentence: SentenceWords) -> Bool {
+    guard let next = sentence.word(at: index + 1), next.shape == .capitalized,
+      RuleWords.conjunctions.contains(sentence.words[index].key),
+      lexicon.isPrefixHead(lastWord(after: index + 1, in: sentence).key)
+    else { return false }
+    let words = sentence.words[runStart..<index].drop { lexicon.isFunctionWord($0.key) }
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.shape == .capitalized && lexicon.isCommonWord($0.key)
+          && !lexicon.isPeopleWord($0.key) && !lexicon.isTitleWord($0.key)
+          && !lexicon.isCalendarWord($0.key)
+      } && lexicon.isCommonWord(next.key)
   }
 
   /// "People's Party", "Workers' Union": a plain word's possessive is part of a body's name.

@@ -38,6 +38,10 @@ struct NameEvidence {
     }
     let names = words.filter(\.isCapitalized)
     guard (2...6).contains(names.count) || (names.count == 1 && words.count > 1) else { return false }
+    // "R-Ky.": a party and a state.
+    if first.shape == .initial, words.dropFirst().first?.followsHyphen ?? false { return false }
+    // "Elliott Management", "National Intelligence Service": a name ends in a word that is a name.
+    if lexicon.isCommonWord(last.key), !lexicon.isSurname(last.key), !lexicon.isGivenName(last.key) { return false }
     // An acronym inside is a body's or a thing's name: "NASA Ames". Only initials and "II" are a person's.
     if words.contains(where: { $0.shape == .uppercase && !lexicon.isSuffix($0.key) && !isInitials($0, in: sentence) }) {
       return sentence.casing == .ordinary && words.dropFirst().allSatisfy { $0.shape == .uppercase }

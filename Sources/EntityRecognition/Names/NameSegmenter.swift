@@ -51,13 +51,20 @@ struct NameSegmenter {
       if isCalendarWord(end, in: sentence) { break }
       let word = sentence.words[end]
       if let title = lexicon.title(startingAt: end, in: sentence), title.end < run.upperBound,
-        !isTitleInsideBody(title, run: start..<run.upperBound, in: sentence), !word.followsHyphen
+        !isTitleInsideBody(title, run: start..<run.upperBound, in: sentence), !word.followsHyphen,
+        !followsConnection(end, in: sentence)
       {
         break
       }
       end += 1
     }
     return end
+  }
+
+  /// "Court of Justice", "Council of Ministers": after "of" a title's word is part of a body's name.
+  private func followsConnection(_ index: Int, in sentence: SentenceWords) -> Bool {
+    guard let before = sentence.word(at: index - 1) else { return false }
+    return before.shape == .lowercase && RuleWords.partOpeners.contains(before.key)
   }
 
   /// A weekday or a month; not where it is somebody's name, as in "Theresa May" and "April Ryan".
@@ -155,6 +162,7 @@ struct NameSegmenter {
       // "Michael Jordan" is one name; "Meanwhile Russia" is not.
       let before = segment.lowerBound..<later.words.lowerBound
       if later.words.upperBound >= segment.upperBound, isAmbiguousName(later),
+        !sentence.words[later.words.lowerBound].followsHyphen,
         sentence.words[before].allSatisfy({ lexicon.isGivenName($0.key) || $0.shape == .initial })
       {
         return ([person(segment, in: sentence)], segment.upperBound)

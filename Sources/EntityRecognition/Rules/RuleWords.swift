@@ -62,6 +62,9 @@ enum RuleWords {
   /// Words after a capitalised head that go on with its name: "the Commission for …".
   static let partOpeners = WordSet("of for on against")
 
+  /// The conjunction that joins words inside a name.
+  static let conjunctions = WordSet("and")
+
   /// Articles.
   static let articles = WordSet("the a an")
   /// The definite article.
@@ -72,7 +75,7 @@ enum RuleWords {
     "de da do dos del della di van von vom zu ter ten bin ibn ben al el as ul ur ould")
 
   /// Heads that make no named body with what stands before them: the government of a country is the country.
-  static let genericHeads = WordSet("Government Cabinet Presidency Gang City Sun Order Service Services Watch")
+  static let genericHeads = WordSet("Government Cabinet Presidency Gang City Sun Order Watch")
 
   /// Words that end the names of places.
   static let placeHeads = WordSet(

@@ -2,7 +2,7 @@
 enum TitleRows {
   static let maleHonorifics = """
     Mr; Mister; Messrs; Sir; Lord; Master; Monsieur; Messieurs; Herr; Señor; Senor; Signor; Senhor; Don; Dom; Pan; \
-    Sri; Shri; Sheikh; Shaikh; Sheik; Shaykh; Sayyid; Sayyed; Seyyed; Syed; Effendi; Bey; Pasha; Agha; Hajji; Haji; \
+    Sri; Shri; Sheikh; Shaikh; Sheik; Shaykh; Sayyid; Sayyed; Seyyed; Syed; Effendi; Bey; Pasha; Agha; Hajji; Alhaji; Mallam; Otunba; Ato; Haji; \
     Hadji; Baron; Count; Duke; Earl; Viscount; Marquess; Marquis; Prince; Crown Prince; King; Emperor; Tsar; Czar; \
     Kaiser; Sultan; Emir; Amir; Shah; Maharaja; Nawab; Raja; Pope; Cardinal; Archbishop; Monsignor; Msgr; Father; \
     Fr; Brother; Friar; Abbot; Patriarch; Metropolitan; Imam; Mullah; Maulana; Mawlana; Ayatollah; Grand Ayatollah; \
@@ -12,7 +12,7 @@ enum TitleRows {
     """
 
   static let femaleHonorifics = """
-    Mrs; Ms; Miss; Mme; Mlle; Madame; Madam; Mademoiselle; Mesdames; Lady; Dame; Frau; Fräulein; Señora; Senora; \
+    Mrs; Ms; Miss; Hajia; Alhaja; Weizero; Mme; Mlle; Madame; Madam; Mademoiselle; Mesdames; Lady; Dame; Frau; Fräulein; Señora; Senora; \
     Señorita; Senorita; Signora; Signorina; Senhora; Doña; Dona; Donna; Pani; Smt; Shrimati; Begum; Khanum; Sheikha; \
     Shaikha; Sayyida; Princess; Crown Princess; Queen; Queen Mother; Empress; Tsarina; Duchess; Grand Duchess; \
     Countess; Baroness; Viscountess; Marchioness; Sultana; Maharani; Rani; Sister; Mother; Abbess; First Lady; Daw; \
