@@ -1,9 +1,13 @@
+import NewsText
+
 /// The persons and bodies that an article names in full, and the short forms by which it may go on to name them.
 struct ArticleNames {
   /// The caseless keys of the words that can stand for a person: surnames, and names by which a title calls somebody.
   private(set) var surnames: Set<UInt64> = []
   /// Full names of persons by the caseless key of their first word.
   private(set) var fullNames: [UInt64: [[UInt64]]] = [:]
+  /// For each given name the full names that begin with it.
+  private(set) var givenNames: [UInt64: Set<[UInt64]>] = [:]
   /// Head words of the bodies named in full: "Commission", "Fund".
   private(set) var heads: Set<UInt64> = []
   /// Acronyms formed from the initials of bodies named in full, in lower case.
@@ -22,6 +26,11 @@ struct ArticleNames {
     }
   }
 
+  /// Whether a word can stand for a person: a surname, or the given name of only one person in the article.
+  func isPerson(_ word: Word) -> Bool {
+    surnames.contains(word.key.caseless) || givenNames[word.key.caseless]?.count == 1
+  }
+
   private mutating func addPerson(_ range: Range<Int>, in sentence: SentenceWords, lexicon: Lexicon) {
     let words = sentence.words[range].filter { $0.isLetters && !lexicon.isSuffix($0.key) }
     guard let first = words.first, let last = words.last else { return }
@@ -30,6 +39,10 @@ struct ArticleNames {
     let isFamilyFirst =
       words.count > 1 && lexicon.isFamilyNameFirst(first.key) && !lexicon.isGivenName(first.key)
     if isFamilyFirst { surnames.insert(first.key.caseless) }
+    // "Anwar" for Anwar Ibrahim: second reference by the given name, as Malaysia, Ethiopia and Iceland have it.
+    if words.count > 1, !isFamilyFirst, first.shape == .capitalized, !lexicon.isCommonWord(first.key) {
+      givenNames[first.key.caseless, default: []].insert(words.map(\.key.caseless))
+    }
     if last.isCapitalized, !isFamilyFirst || !last.followsHyphen { surnames.insert(last.key.caseless) }
   }
 

@@ -109,7 +109,7 @@ struct DocumentPass {
         return NameSpan(.person, range, .name)
       }
     }
-    guard word.isCapitalized, known.surnames.contains(word.key.caseless),
+    guard word.isCapitalized, known.isPerson(word),
       !lexicon.isFunctionWord(word.key) || word.shape == .capitalized && index > 0 && sentence.casing == .ordinary
     else { return nil }
     if lexicon.isCalendarWord(word.key), isDate(index, in: sentence) { return nil }

@@ -27,9 +27,12 @@ struct BodyNames {
     guard let end = bodyEnd(segment, in: sentence) else { return nil }
     let body = segment.lowerBound..<end
     if let known = lexical.first(where: { isKnownBody($0) && $0.words.upperBound == end && $0.words.count > 1 }),
-      known.words.lowerBound >= segment.lowerBound
+      (segment.lowerBound..<known.words.lowerBound).allSatisfy({ index in
+        lexical.contains { $0.words.contains(index) && $0.words != known.words }
+      })
     {
-      // "Russian State Duma": what stands before a body that the world knows is read by itself.
+      // "Russian State Duma": a country before a body that the world knows is read by itself. With other words before
+      // it, as in "National Security Council", it is another body.
       return nil
     }
     guard let owner = lexical.first(where: { $0.words.lowerBound == body.lowerBound }),
@@ -72,7 +75,12 @@ struct BodyNames {
       }
     }
     guard let end, end - segment.lowerBound > 1 else { return nil }
-    return isDistinctive(sentence.words[segment.lowerBound..<end]) ? end : nil
+    let words = sentence.words[segment.lowerBound..<end]
+    // In a headline in title case "Ruling Coalition" is two words with capitals.
+    if sentence.casing == .title, words.allSatisfy({ lexicon.isCommonWord($0.key) || lexicon.isOrganizationHead($0.key) }) {
+      return nil
+    }
+    return isDistinctive(words) ? end : nil
   }
 
   /// Whether words name one body: "Kenyan Energy" and "Clean Air" are made of words that anybody may use, and "energy"

@@ -54,7 +54,28 @@ struct NameEvidence {
     if words.dropFirst().dropLast().contains(where: { $0.shape == .initial }) { return true }
     if isFollowedByAge(range.upperBound, in: sentence) { return true }
     if lexicon.isSurname(last.key), !opensSentence || !lexicon.isCommonWord(first.key) { return true }
-    return isSpeaker(range, in: sentence)
+    return isSpeaker(range, in: sentence) || isApposed(range, in: sentence)
+  }
+
+  /// Whether what follows or precedes speaks of a person: ", the home secretary", ", who", "headed by", "according to".
+  func isApposed(_ range: Range<Int>, in sentence: SentenceWords) -> Bool {
+    if let before = sentence.word(at: range.lowerBound - 1), let verb = sentence.word(at: range.lowerBound - 2) {
+      if RuleWords.agents.contains(before.key), RuleWords.agentVerbs.contains(verb.key) { return true }
+    }
+    guard sentence.isMark(range.upperBound, ","), let first = sentence.word(at: range.upperBound + 1) else { return false }
+    if RuleWords.personRelatives.contains(first.key) { return true }
+    guard RuleWords.determiners.contains(first.key) || first.shape == .lowercase || lexicon.isDemonym(first.key) else {
+      return false
+    }
+    for end in range.upperBound + 2...range.upperBound + 6 {
+      guard let word = sentence.word(at: end - 1), word.isLetters || word.shape == .possessive else { return false }
+      if word.shape == .lowercase, let match = lexicon.title(endingAt: end, in: sentence), match.words.count >= 1,
+        match.title.kind == .role || match.title.kind == .office
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a verb of speech stands beside a name: "… told journalists", "said …".

@@ -163,7 +163,17 @@ struct NameSegmenter {
       let before = segment.lowerBound..<later.words.lowerBound
       if later.words.upperBound >= segment.upperBound, isAmbiguousName(later),
         !sentence.words[later.words.lowerBound].followsHyphen,
-        sentence.words[before].allSatisfy({ lexicon.isGivenName($0.key) || $0.shape == .initial })
+        sentence.words[before].allSatisfy({
+          lexicon.isGivenName($0.key) || lexicon.isFamilyNameFirst($0.key) || $0.shape == .initial
+        })
+      {
+        return ([person(segment, in: sentence)], segment.upperBound)
+      }
+      // "Eliécer Herlinto Chamorro": a people's word at the end of somebody's name is a surname.
+      if case .country(_, isDemonym: true, _) = later.meaning, later.words.upperBound == segment.upperBound,
+        !sentence.words[later.words.lowerBound].followsHyphen, let first = sentence.words[before].first,
+        !lexicon.isCommonWord(first.key),
+        lexicon.isGivenName(first.key) || lexicon.title(endingAt: segment.lowerBound, in: sentence) != nil
       {
         return ([person(segment, in: sentence)], segment.upperBound)
       }

@@ -78,6 +78,7 @@ extension Lexicon {
   /// Whether a body's name may end in a word: "Group", "Inc".
   func isSuffixHead(_ key: WordKey) -> Bool {
     (organizationHeads[key]?.mayEnd ?? false) && !RuleWords.genericHeads.contains(key)
+      && !RuleWords.headsOfParts.contains(key)
   }
 
   /// Whether a body's name may start with a word: "Bank", "Ministry".

@@ -19,8 +19,10 @@ struct MetonymRules {
   func standsForGovernment(_ range: Range<Int>, of country: Int, in sentence: SentenceWords) -> Bool {
     if isAddress(range.upperBound, country: country, in: sentence) { return false }
     if let verdict = verdictOfWhatFollows(range.upperBound, in: sentence) { return verdict }
-    if let verdict = verdictOfWhatPrecedes(chainStart(of: range, in: sentence), in: sentence) { return verdict }
-    return !isAdjective(before: range.upperBound, in: sentence)
+    let start = chainStart(of: range, in: sentence)
+    if let verdict = verdictOfWhatPrecedes(start, nameEnd: range.upperBound, in: sentence) { return verdict }
+    // In "Moscow, Washington agree" the second capital is one of two that act, whatever the verb.
+    return start < range.lowerBound || !isAdjective(before: range.upperBound, in: sentence)
   }
 
   // MARK: - After the name
@@ -34,7 +36,7 @@ struct MetonymRules {
     if sentence.isMark(next, ",") { return verdictOfApposition(next + 1, in: sentence) }
     if word.shape == .possessive {
       guard let noun = nounAfterPossessive(next + 1, in: sentence) else { return nil }
-      return lexicon.placeWords.nounsAfter.contains(noun.key) ? false : nil
+      return isOwnedPlace(noun) ? false : nil
     }
     if word.shape == .lowercase || word.isCapitalized, lexicon.placeWords.nounsAfter.contains(word.key) { return false }
     if SpatialWords.governmentNouns.contains(word.key) { return true }
@@ -66,10 +68,15 @@ struct MetonymRules {
     var last: Word?
     for index in start..<start + 3 {
       guard let word = sentence.word(at: index), word.isLetters, !RuleWords.function.contains(word.key) else { break }
-      if lexicon.placeWords.nounsAfter.contains(word.key) { return word }
+      if isOwnedPlace(word) { return word }
       last = word
     }
     return last
+  }
+
+  /// Whether a noun after "Moscow's" is a place in the city: its streets are, its embassies and offices are not.
+  private func isOwnedPlace(_ word: Word) -> Bool {
+    lexicon.placeWords.nounsAfter.contains(word.key) && !SpatialWords.ownedByGovernments.contains(word.key)
   }
 
   /// "Kyiv was shelled", "Damascus has been surrounded".
@@ -129,7 +136,7 @@ struct MetonymRules {
   }
 
   /// What the words before the name say: a preposition, a verb, "the capital"; `nil` where they say nothing.
-  private func verdictOfWhatPrecedes(_ start: Int, in sentence: SentenceWords) -> Bool? {
+  private func verdictOfWhatPrecedes(_ start: Int, nameEnd: Int, in sentence: SentenceWords) -> Bool? {
     var index = start - 1
     guard let before = sentence.word(at: index) else { return nil }
     // pro-Moscow, anti-Beijing
@@ -146,6 +153,11 @@ struct MetonymRules {
       skipped += 1
     }
     guard let governor = sentence.word(at: index), governor.isLetters else { return nil }
+    if let last = sentence.word(at: nameEnd - 1), SpatialWords.streets.contains(last.key),
+      RuleWords.streetPrepositions.contains(governor.key)
+    {
+      return false
+    }
     return verdict(ofGovernor: governor, at: index, skipped: skipped, in: sentence)
   }
 
@@ -165,6 +177,8 @@ struct MetonymRules {
     case "by", "with", "against", "without":
       return skipped == 0 ? true : nil
     case "to":
+      // "on to Kampala", "back to Kampala"
+      if stands(RuleWords.goingOn, within: 1, before: index, in: sentence) { return false }
       return !stands(SpatialWords.motion, within: 4, before: index, in: sentence)
         && !stands(SpatialWords.carrying, within: 2, before: index, in: sentence)
     case "for":

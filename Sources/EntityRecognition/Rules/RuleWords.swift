@@ -65,6 +65,26 @@ enum RuleWords {
   /// The conjunction that joins words inside a name.
   static let conjunctions = WordSet("and")
 
+  /// Prepositions before a street or a hill.
+  static let streetPrepositions = WordSet("on along up down")
+
+  /// Adverbs before "to" that lead to a place.
+  static let goingOn = WordSet("on back over up down way close next near north south east west")
+
+  /// Relative words that follow a person's name.
+  static let personRelatives = WordSet("who whose whom")
+
+  /// Prepositions before somebody who did something, and what stands before them: "headed by", "according to".
+  static let agents = WordSet("by to")
+  static let agentVerbs = WordSet(
+    """
+    headed led chaired founded written directed replaced succeeded signed represented accompanied joined coached
+    managed captained commanded scored according wed married appointed
+    """)
+
+  /// Words that open an apposition.
+  static let determiners = WordSet("the a an his her its their our my another one")
+
   /// Articles.
   static let articles = WordSet("the a an")
   /// The definite article.
@@ -73,6 +93,9 @@ enum RuleWords {
   /// Particles in lower case with which a name may begin: not "la" or "le", which are other languages' articles.
   static let leadingParticles = WordSet(
     "de da do dos del della di van von vom zu ter ten bin ibn ben al el as ul ur ould")
+
+  /// Heads that make a body only with a part after them: "House of Representatives", not "State House".
+  static let headsOfParts = WordSet("House")
 
   /// Heads that make no named body with what stands before them: the government of a country is the country.
   static let genericHeads = WordSet("Government Cabinet Presidency Gang City Sun Order Watch")

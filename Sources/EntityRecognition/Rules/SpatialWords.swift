@@ -106,6 +106,16 @@ enum SpatialWords {
     bureaucrats power strategy pressure denial denials statement statements critic critics relations ties press
     """)
 
+  /// Nouns of place that governments own: "Moscow's embassy" is Russia's.
+  static let ownedByGovernments = WordSet(
+    """
+    office offices police embassy border borders territory airspace base bases territories parliament headquarters
+    coast exhibition laboratory prison prisons jail jails provinces province region
+    """)
+
+  /// Words that end the names of seats which are streets and hills: "on Capitol Hill" is a place.
+  static let streets = WordSet("Hill Street Square Avenue Road")
+
   /// Verbs and auxiliaries with which a sentence goes on after its subject.
   static let verbs = WordSet(
     """

@@ -56,7 +56,7 @@ extension CountryRows {
     ZA | South Africa | Republic of South Africa; RSA | South African | Pretoria; Cape Town; ~Bloemfontein; ~Tshwane
     SS | South Sudan | Republic of South Sudan | South Sudanese | Juba
     SD | Sudan | Republic of the Sudan; Republic of Sudan | Sudanese | Khartoum
-    TZ | Tanzania | United Republic of Tanzania; Tanganyika | Tanzanian | Dodoma; Dar es Salaam
+    TZ | Tanzania | United Republic of Tanzania; Tanganyika | Tanzanian | Dodoma; ~Dar es Salaam
     TG | Togo | Togolese Republic | Togolese | Lomé
     TN | Tunisia | Republic of Tunisia; Tunisian Republic | Tunisian | Tunis
     UG | Uganda | Republic of Uganda | Ugandan | Kampala

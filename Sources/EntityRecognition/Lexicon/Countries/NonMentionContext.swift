@@ -10,7 +10,7 @@ enum NonMentionContext {
     forints hryvnia hryvnias dinar dinars dirham dirhams riyal riyals rial rials shekel shekels shilling shillings \
     rand naira cedi cedis kwacha guarani lempira quetzal cordoba leva \
     lek tenge manat lari afghani afghanis taka kyat kip riel tugrik drachma drachmas guilder \
-    guilders schilling peseta pesetas escudo escudos language languages dialect dialects grammar vocabulary \
+    guilders schilling peseta pesetas escudo escudos acronym acronyms initials abbreviation language languages dialect dialects grammar vocabulary \
     alphabet script accent accents subtitles translation translations translator translators interpreter \
     interpreters dictionary spelling speaker speakers literature lessons \
     food foods cuisine dish dishes restaurant restaurants cooking recipe recipes coffee tea wine wines beer \
