@@ -8,6 +8,10 @@ struct ArticleNames {
   private(set) var fullNames: [UInt64: [[UInt64]]] = [:]
   /// For each given name the full names that begin with it.
   private(set) var givenNames: [UInt64: Set<[UInt64]>] = [:]
+  /// Names of bodies by the key of their first word, in their case.
+  private(set) var bodyNames: [UInt64: [[UInt64]]] = [:]
+  /// For each first word of a body's name of several words the names that begin with it.
+  private(set) var firstWords: [UInt64: Set<[UInt64]>] = [:]
   /// Head words of the bodies named in full: "Commission", "Fund".
   private(set) var heads: Set<UInt64> = []
   /// Acronyms formed from the initials of bodies named in full, in lower case.
@@ -48,6 +52,13 @@ struct ArticleNames {
 
   private mutating func addBody(_ span: NameSpan, in sentence: SentenceWords, lexicon: Lexicon) {
     let words = sentence.words[span.words]
+    if span.referent == nil, let first = words.first, words.count > 1 || !lexicon.isCommonWord(first.key) {
+      bodyNames[first.key.cased, default: []].append(words.map(\.key.cased))
+      let isName = first.shape == .capitalized && !lexicon.isCommonWord(first.key) && !lexicon.isCountryWord(first.key)
+      if words.count > 1, isName, !lexicon.isGivenName(first.key) {
+        firstWords[first.key.cased, default: []].insert(words.map(\.key.cased))
+      }
+    }
     if words.count > 1 {
       for word in words where lexicon.standsAlone(word.key) { heads.insert(word.key.caseless) }
       acronyms.formUnion(ArticleNames.initials(of: words, in: sentence))

@@ -156,12 +156,34 @@ struct DocumentPass {
     return NameSpan(.person, range, .name)
   }
 
+  /// A body by its whole name, or by the first word of the only name that begins with it: "Meridian" for Meridian Foods.
+  private func bodyName(
+    at index: Int, known: ArticleNames, taken: [Bool], in sentence: SentenceWords
+  ) -> NameSpan? {
+    let word = sentence.words[index]
+    guard word.isCapitalized else { return nil }
+    for name in (known.bodyNames[word.key.cased] ?? []).sorted(by: { $0.count > $1.count }) {
+      let range = index..<index + name.count
+      guard range.upperBound <= sentence.words.count, !taken[range].contains(true),
+        sentence.words[range].map(\.key.cased) == name
+      else { continue }
+      return NameSpan(.organization, range, .name)
+    }
+    guard known.firstWords[word.key.cased]?.count == 1, word.shape == .capitalized, sentence.casing == .ordinary else {
+      return nil
+    }
+    if let next = sentence.word(at: index + 1), next.isCapitalized { return nil }
+    if let before = sentence.word(at: index - 1), before.isCapitalized { return nil }
+    return NameSpan(.organization, index..<index + 1, .shortForm)
+  }
+
   /// A body's acronym, or its head word alone, once its full name stands in the article.
   private func body(
     at index: Int, known: ArticleNames, taken: [Bool], in sentence: SentenceWords
   ) -> NameSpan? {
     let word = sentence.words[index]
     guard sentence.casing != .capitals else { return nil }
+    if let span = bodyName(at: index, known: known, taken: taken, in: sentence) { return span }
     if word.shape == .uppercase, word.end - word.start >= 2 {
       let letters = String(
         decoding: sentence.bytes[word.start..<word.end].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)

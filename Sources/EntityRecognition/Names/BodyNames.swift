@@ -60,7 +60,7 @@ struct BodyNames {
     var end: Int?
     for index in segment {
       let word = sentence.words[index]
-      guard word.isCapitalized, lexicon.isOrganizationHead(word.key) else { continue }
+      guard word.isCapitalized || lexicon.isLegalForm(word.key), lexicon.isOrganizationHead(word.key) else { continue }
       // A later head never makes the name shorter: "Department of International Relations".
       if index + 1 == segment.upperBound {
         end = segment.upperBound
@@ -77,7 +77,9 @@ struct BodyNames {
     guard let end, end - segment.lowerBound > 1 else { return nil }
     let words = sentence.words[segment.lowerBound..<end]
     // In a headline in title case "Ruling Coalition" is two words with capitals.
-    if sentence.casing == .title, words.allSatisfy({ lexicon.isCommonWord($0.key) || lexicon.isOrganizationHead($0.key) }) {
+    if sentence.casing == .title,
+      words.allSatisfy({ lexicon.isCommonWord($0.key) || lexicon.isOrganizationHead($0.key) })
+    {
       return nil
     }
     return isDistinctive(words) ? end : nil

@@ -60,6 +60,10 @@ struct CapitalizedRun {
         }
         if lexicon.isOrganizationHead(word.key) { holdsHead = true }
         end = afterWordOrTitle(end, in: sentence)
+      } else if word.shape == .lowercase, lexicon.isLegalForm(word.key), word.followsSpace {
+        // "Meridian Foods plc"
+        end += 1
+        break
       } else if word.shape == .lowercase, word.followsHyphen, isNamePart(end, in: sentence) {
         // Kim Hyun-sook, Guinea-conakry: the second half of a name may be in lower case.
         end += 1

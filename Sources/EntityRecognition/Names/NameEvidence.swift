@@ -24,6 +24,31 @@ struct NameEvidence {
     return nil
   }
 
+  /// Whether what stands around a name says that it is a body's: "the lobby group AfriForum", ", a consultancy,", or its
+  /// initials in brackets.
+  func readsAsBody(_ range: Range<Int>, in sentence: SentenceWords) -> Bool {
+    if let before = sentence.word(at: range.lowerBound - 1), before.shape == .lowercase,
+      RuleWords.bodyNouns.contains(before.key)
+    {
+      return true
+    }
+    if sentence.isMark(range.upperBound, "("), sentence.isMark(range.upperBound + 2, ")"), range.count > 1,
+      let acronym = sentence.word(at: range.upperBound + 1), acronym.shape == .uppercase
+    {
+      let letters = String(decoding: sentence.bytes[acronym.start..<acronym.end], as: UTF8.self).lowercased()
+      return ArticleNames.initials(of: sentence.words[range], in: sentence).contains(letters.filter { $0 != "." })
+    }
+    guard sentence.isMark(range.upperBound, ","), let first = sentence.word(at: range.upperBound + 1),
+      RuleWords.determiners.contains(first.key)
+    else { return false }
+    for index in range.upperBound + 2..<range.upperBound + 6 {
+      guard let word = sentence.word(at: index), word.isLetters else { return false }
+      let ends = sentence.word(at: index + 1).map { !$0.isLetters || RuleWords.function.contains($0.key) } ?? true
+      if ends { return word.shape == .lowercase && RuleWords.bodyNouns.contains(word.key) }
+    }
+    return false
+  }
+
   /// Whether words that are not known as anything read as a person's name.
   ///
   /// - Parameters:
@@ -62,7 +87,9 @@ struct NameEvidence {
     if let before = sentence.word(at: range.lowerBound - 1), let verb = sentence.word(at: range.lowerBound - 2) {
       if RuleWords.agents.contains(before.key), RuleWords.agentVerbs.contains(verb.key) { return true }
     }
-    guard sentence.isMark(range.upperBound, ","), let first = sentence.word(at: range.upperBound + 1) else { return false }
+    guard sentence.isMark(range.upperBound, ","), let first = sentence.word(at: range.upperBound + 1) else {
+      return false
+    }
     if RuleWords.personRelatives.contains(first.key) { return true }
     guard RuleWords.determiners.contains(first.key) || first.shape == .lowercase || lexicon.isDemonym(first.key) else {
       return false

@@ -236,6 +236,11 @@ struct NameSegmenter {
     guard !range.isEmpty else { return nil }
     let words = sentence.words[range]
     if words.allSatisfy({ lexicon.isPeopleWord($0.key) }) { return nil }
+    if sentence.casing == .ordinary, evidence.readsAsBody(range, in: sentence),
+      !words.allSatisfy({ lexicon.isCalendarWord($0.key) })
+    {
+      return NameSpan(.organization, range, .name)
+    }
     if let title = evidence.title(before: range.lowerBound, in: sentence),
       !words.allSatisfy({ lexicon.isCommonWord($0.key) && !lexicon.isGivenName($0.key) && !lexicon.isSurname($0.key) }),
       words.contains(where: { $0.shape == .capitalized })

@@ -91,6 +91,9 @@ extension Lexicon {
     (organizationHeads[key]?.mayStandAlone ?? false) && !RuleWords.genericHeads.contains(key)
   }
 
+  /// Whether a word is a company's legal form: "Inc", "plc".
+  func isLegalForm(_ key: WordKey) -> Bool { organizationHeads[key]?.isLegalForm ?? false }
+
   /// Whether a possessive before a head is part of the body's name: "People's Party".
   func isBodyOwner(_ key: WordKey) -> Bool { RuleWords.bodyOwners.contains(key) }
 

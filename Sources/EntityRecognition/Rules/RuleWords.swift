@@ -85,6 +85,17 @@ enum RuleWords {
   /// Words that open an apposition.
   static let determiners = WordSet("the a an his her its their our my another one")
 
+  /// What a body is called before or after its name: "the agency INDEC", "AfriForum, a lobby group".
+  static let bodyNouns = WordSet(
+    """
+    group groups agency union party firm company fund bank club newspaper daily weekly broadcaster network channel
+    consultancy regulator watchdog charity ngo militia startup start-up retailer insurer carrier airline automaker
+    carmaker conglomerate operator giant lender chain tank outlet magazine website tabloid faction movement alliance
+    coalition organisation organization institute foundation publisher maker manufacturer brand bookmaker brewer miner
+    developer supplier contractor utility exchange nonprofit cooperative brokerage pollster subsidiary affiliate
+    federation association
+    """)
+
   /// Articles.
   static let articles = WordSet("the a an")
   /// The definite article.
