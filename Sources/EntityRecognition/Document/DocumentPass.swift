@@ -13,6 +13,7 @@ struct DocumentPass {
   func names(from proposed: [[NameSpan]], in article: ArticleWords) -> [[NameSpan]] {
     var spans = confirmed(proposed)
     resolveSharedNames(&spans)
+    preferNamesOfTheArticle(&spans, in: article)
     DefinedAcronyms(in: spans, of: article).apply(to: &spans, of: article)
     let known = ArticleNames(spans, in: article, lexicon: lexicon)
     for index in spans.indices {
@@ -52,6 +53,32 @@ struct DocumentPass {
         var resolved = span
         resolved.referent = fitting.count == 1 ? fitting.first : nil
         return resolved
+      }
+    }
+  }
+
+  /// Gives up a body of the lexicon for one that the article names in full: "the Congress" in an article on the Indian
+  /// National Congress, "the House of Representatives" in one that never names the United States.
+  private func preferNamesOfTheArticle(_ spans: inout [[NameSpan]], in article: ArticleWords) {
+    var fullNames: [UInt64: [Referent?]] = [:]
+    var countries: Set<Referent> = []
+    for (sentence, found) in zip(article.sentences, spans) {
+      for span in found {
+        if span.kind == .country, let country = span.referent { countries.insert(country) }
+        guard span.kind == .organization, span.words.count > 1 else { continue }
+        for word in sentence.words[span.words] { fullNames[word.key.caseless, default: []].append(span.referent) }
+      }
+    }
+    for index in spans.indices {
+      for place in spans[index].indices {
+        guard let home = spans[index][place].home, let referent = spans[index][place].referent else { continue }
+        let words = article.sentences[index].words[spans[index][place].words]
+        if !countries.contains(home) { spans[index][place].referent = nil }
+        guard words.count == 1, let others = words.first.flatMap({ fullNames[$0.key.caseless] }),
+          !others.contains(referent)
+        else { continue }
+        spans[index][place].referent = nil
+        spans[index][place].basis = .shortForm
       }
     }
   }

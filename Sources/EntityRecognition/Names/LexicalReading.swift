@@ -71,6 +71,7 @@ struct LexicalReading {
     } else {
       span.candidates = names.map { lexicon.referent(ofOrganization: $0.organization) }
     }
+    if name.needsEvidence, !isAcronym { span.home = lexicon.home(ofOrganization: name.organization) }
     return spans + [span]
   }
 

@@ -10,6 +10,8 @@ struct NameSpan {
   var owner: String?
   /// Whether the words may be something else, so that another mention in the article must confirm them.
   var needsConfirmation = false
+  /// The country whose body a name means where other countries have one of the same name: "House of Representatives".
+  var home: Referent?
   /// The entities that share the words; the article must name exactly one of them by other words.
   var candidates: [Referent] = []
 

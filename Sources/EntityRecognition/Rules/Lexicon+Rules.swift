@@ -14,6 +14,15 @@ extension Lexicon {
     return Referent(id: "organization.\(organization.slug)", label: organization.label)
   }
 
+  /// The country of a body at an index, where it is an organ of a state or a party.
+  func home(ofOrganization index: Int) -> Referent? {
+    let organization = organizations[index]
+    guard organization.category == .government || organization.category == .party, let code = organization.home,
+      let country = country(withCode: code)
+    else { return nil }
+    return referent(ofCountry: country)
+  }
+
   /// The body for which a city's name stands where it acts: "Brussels" is the European Union.
   func body(seatedIn keys: [WordKey]) -> Referent? {
     guard let match = bodySeats.longestMatch(in: keys), match.length == keys.count, let index = match.values.first

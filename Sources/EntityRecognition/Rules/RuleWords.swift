@@ -96,6 +96,9 @@ enum RuleWords {
     federation association
     """)
 
+  /// Titles that are given names as well.
+  static let titlesThatAreNames = WordSet("Dean Don Duke Earl Baron Pan Bey Sultan Amir Emir Shah Raja Rani Dom Daw Tun Ato")
+
   /// Articles.
   static let articles = WordSet("the a an")
   /// The definite article.

@@ -20,8 +20,8 @@ extension Lexicon {
       return nil
     }
     let words = start..<start + match.length
-    // "Dean Kamen", "Don DeLillo", "Earl Simmons": an honorific that is a given name, too, before one more word.
-    if match.length == 1, title.kind == .honorific, isGivenName(word.key), !opensPhrase(start, in: sentence) {
+    // "Dean Kamen", "Don DeLillo", "Earl Simmons": a title that is a given name, too.
+    if match.length == 1, RuleWords.titlesThatAreNames.contains(word.key), !opensPhrase(start, in: sentence) {
       return nil
     }
     return TitleMatch(words: words, title: title)
