@@ -40,16 +40,13 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
   ],
   targets: [
     room("NewsText"),
     room("EntityRecognition", ["NewsText"]),
     room("EntityResolution", ["NewsText", "EntityRecognition"]),
     room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
-    room(
-      "GraphAnalysis",
-      ["Cooccurrence", .product(name: "HeapModule", package: "swift-collections")]),
+    room("GraphAnalysis", ["NewsText", "Cooccurrence"]),
     room("GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",

@@ -1,6 +1,5 @@
 import Dispatch
 public import NewsText
-import Synchronization
 
 /// Finds where articles name people, countries and organizations.
 ///
@@ -31,12 +30,9 @@ public struct EntityRecognizer: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func mentions(in articles: [Article]) -> [AnnotatedArticle] {
-    let annotated = Mutex([AnnotatedArticle?](repeating: nil, count: articles.count))
-    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-      let article = annotate(articles[index])
-      annotated.withLock { $0[index] = article }
-    }
-    return annotated.withLock { $0.compactMap { $0 } }
+    let annotated = ResultSlots<AnnotatedArticle>(count: articles.count)
+    DispatchQueue.concurrentPerform(iterations: articles.count) { annotated.set($0, to: annotate(articles[$0])) }
+    return annotated.values
   }
 
   /// The mentions of one article.

@@ -1,4 +1,5 @@
 import Dispatch
+import NewsText
 import Synchronization
 
 /// The sources of a measure that searches from every node, cut into chunks that threads take one after the other.
@@ -29,14 +30,15 @@ struct SourceChunks: Sendable {
     search: @Sendable (inout Workspace, Int, inout [Double]) -> Void
   ) -> [Double] {
     let zeros = [Double](repeating: 0, count: sourceCount)
-    let progress = Mutex(OrderedSum(total: zeros))
+    let results = ResultSlots<[Double]>(count: count)
     run(threads: threads, workspace: workspace()) { workspace, chunk in
       var sums = zeros
       for source in sources(of: chunk) { search(&workspace, source, &sums) }
-      let finished = sums
-      progress.withLock { $0.add(finished, ofChunk: chunk) }
+      results.set(chunk, to: sums)
     }
-    return progress.withLock { $0.total }
+    return results.values.reduce(into: zeros) { total, sums in
+      for index in total.indices { total[index] += sums[index] }
+    }
   }
 
   /// Gathers one number for each source.
@@ -50,13 +52,11 @@ struct SourceChunks: Sendable {
     threads: Int?, workspace: @autoclosure @Sendable () -> Workspace,
     search: @Sendable (inout Workspace, Int) -> Double
   ) -> [Double] {
-    let values = Mutex([Double](repeating: 0, count: sourceCount))
+    let results = ResultSlots<[Double]>(count: count)
     run(threads: threads, workspace: workspace()) { workspace, chunk in
-      let sources = sources(of: chunk)
-      let part = sources.map { search(&workspace, $0) }
-      values.withLock { $0.replaceSubrange(sources, with: part) }
+      results.set(chunk, to: sources(of: chunk).map { search(&workspace, $0) })
     }
-    return values.withLock { $0 }
+    return results.values.flatMap { $0 }
   }
 
   private func run<Workspace: ~Copyable>(
@@ -76,22 +76,5 @@ struct SourceChunks: Sendable {
     }
     let workers = min(max(1, threads ?? count), count)
     if workers == 1 { takeChunks() } else { DispatchQueue.concurrentPerform(iterations: workers) { _ in takeChunks() } }
-  }
-}
-
-/// A sum to which chunks are added in their order, in whatever order they come.
-private struct OrderedSum {
-  var total: [Double]
-  private var next = 0
-  private var waiting: [Int: [Double]] = [:]
-
-  init(total: [Double]) { self.total = total }
-
-  mutating func add(_ sums: [Double], ofChunk chunk: Int) {
-    waiting[chunk] = sums
-    while let ready = waiting.removeValue(forKey: next) {
-      for index in total.indices { total[index] += ready[index] }
-      next += 1
-    }
   }
 }
