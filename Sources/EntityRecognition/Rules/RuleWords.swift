@@ -97,7 +97,8 @@ enum RuleWords {
     """)
 
   /// Titles that are given names as well.
-  static let titlesThatAreNames = WordSet("Dean Don Duke Earl Baron Pan Bey Sultan Amir Emir Shah Raja Rani Dom Daw Tun Ato")
+  static let titlesThatAreNames = WordSet(
+    "Dean Don Duke Earl Baron Pan Bey Sultan Amir Emir Shah Raja Rani Dom Daw Tun Ato")
 
   /// Articles.
   static let articles = WordSet("the a an")
