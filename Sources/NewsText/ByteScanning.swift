@@ -153,16 +153,23 @@ extension [UInt8] {
   ///
   /// - Complexity: O(*n* · *m*) at worst, O(*n*) as a rule.
   func holds(_ word: String, in range: Range<Int>) -> Bool {
-    guard let first = word.utf8.first, range.count >= word.utf8.count else { return false }
+    place(of: word, in: range) != nil
+  }
+
+  /// Where a word, given in lower case, first stands in a stretch.
+  ///
+  /// - Complexity: O(*n* · *m*) at worst, O(*n*) as a rule.
+  func place(of word: String, in range: Range<Int>) -> Int? {
+    guard let first = word.utf8.first, range.count >= word.utf8.count else { return nil }
     let last = range.upperBound - word.utf8.count
     let capital = first >= 0x61 && first <= 0x7A ? first & 0xDF : first
     var place = range.lowerBound
     while place <= last {
       let byte = self[place]
-      if byte == first || byte == capital, has(word, at: place) { return true }
+      if byte == first || byte == capital, has(word, at: place) { return place }
       place += 1
     }
-    return false
+    return nil
   }
 
   /// Whether no word begins with a small letter, joining words such as "and" or "of" aside.

@@ -18,7 +18,8 @@ struct CreditFinder {
     var found: Credit?
     // "(Reporting by …) (Editing by …)" and "REUTERS/Name TPX IMAGES OF THE DAY": one after the other.
     for _ in 0..<3 {
-      guard let next = bracketed(in: end) ?? labelled(in: end) ?? agency(in: end) else { break }
+      guard let next = bracketed(in: end) ?? labelled(in: end) ?? agency(in: end) ?? agencyBeforeName(in: end)
+      else { break }
       found = Credit(start: next.start, isOfPicture: next.isOfPicture || found?.isOfPicture == true)
       end = bytes.trimmed(range.lowerBound..<next.start)
       if end.isEmpty { break }
@@ -60,7 +61,7 @@ struct CreditFinder {
       "reuters/", "afp/", "ap photo", "afp photo", "file photo", "epa/", "ap/", "xinhua/", "file pic", "video:",
       "\u{A9}",
     ].contains(where: words.hasPrefix) || words.contains("getty images") || words.contains(" photo/")
-      || words.contains("/afp") || words.contains("/reuters") || words.contains("/ap)")
+      || words.contains("/afp") || words.contains("/reuters") || isPhotographerWithAgency(inner)
     {
       return Credit(start: place, isOfPicture: true)
     }
@@ -75,6 +76,8 @@ struct CreditFinder {
       defer { place -= 1 }
       guard CreditFinder.beginsLabel(bytes[place]), !bytes.isLetter(at: place - 1) || place == range.lowerBound
       else { continue }
+      // "Getty Images / AFP" has no label.
+      if bytes.has("getty ", at: place - 6) { continue }
       for label in CreditFinder.labels where bytes.has(label, at: place) {
         let end = place + label.utf8.count
         guard let names = afterLabel(end, in: range), looksLikeCredit(names, label: label) else { continue }
@@ -118,10 +121,12 @@ struct CreditFinder {
 
   /// An agency alone at the end.
   ///
-  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP"
+  /// "… 2016. REUTERS/Jane Doe", "… – AFP", "… 2016. © AFP", "… 2016 / AFP", "… | Jane Doe/Getty Images"
   private func agency(in range: Range<Int>) -> Credit? {
     let floor = max(range.lowerBound, range.upperBound - 100)
     var place = range.upperBound - 2
+    // "… – Jane Doe / AFP": the agency alone is the credit only where no photographer stands before it.
+    var agencyAlone: Credit?
     while place >= floor {
       defer { place -= 1 }
       let byte = bytes[place]
@@ -153,14 +158,20 @@ struct CreditFinder {
       let text = bytes.text(names)
       if NewsAgencies.names(text), isDash || SentenceEnd.closes(bytes, range.lowerBound..<start) {
         let cut = isDash ? skippingBack(from: start, to: range.lowerBound) : start
-        return Credit(start: cut, isOfPicture: text.lowercased().contains("photo"))
+        let credit = Credit(start: cut, isOfPicture: text.lowercased().contains("photo"))
+        guard byte == UInt8(ascii: "/") else { return agencyAlone ?? credit }
+        agencyAlone = agencyAlone ?? credit
+        continue
+      }
+      if isDash, isPhotographerWithAgency(names) {
+        return Credit(start: skippingBack(from: start, to: range.lowerBound), isOfPicture: true)
       }
       guard !isDash, text.contains("/"), bytes.words(in: names, limit: 10).count <= 8,
         NewsAgencies.isNamed(in: text), Furniture(bytes: bytes).holdsOnlyNames(names)
       else { continue }
       return Credit(start: start, isOfPicture: true)
     }
-    return nil
+    return agencyAlone
   }
 
   /// Takes a dash, a bar or blanks before a credit with it.

@@ -37,7 +37,22 @@ struct DateLineRule {
     hasOther = hasOther || (tail.hasOther && !namesEditor(place..<line.upperBound))
     if bytes.byte(at: line.upperBound - 1) == UInt8(ascii: "."), kind == .plain { return [] }
     guard hasOther else { return entries }
-    return mayNamePlace && isSetOff(around: first.range, in: line, dates: dates) ? entries : []
+    // "Published in Dawn, March 5th, 2024" stands at an article's end.
+    let saysWhere = entries.first?.kind == .published && bytes.has("published in ", at: line.lowerBound)
+    return (mayNamePlace || saysWhere) && isSetOff(around: first.range, in: line, dates: dates) ? entries : []
+  }
+
+  /// Whether a line says when the article was changed, in words that name no day: "Updated at 3pm", "Last updated: 2 hours
+  /// ago".
+  func saysOnlyWhen(_ line: Range<Int>) -> Bool {
+    guard line.count <= 80, !SentenceEnd.closes(bytes, line) else { return false }
+    guard
+      ["updated", "last ", "published", "posted", "modified", "first "].contains(where: {
+        bytes.has($0, at: line.lowerBound)
+      })
+    else { return false }
+    let found = read(line)
+    return found.kind != nil && !found.hasOther
   }
 
   /// "| Editor: huaxia", "Source: Xinhua", as web pages put it beside the time.
@@ -126,6 +141,7 @@ struct DateLineRule {
     "pst", "pdt", "pt", "bst", "cet", "cest", "eet", "eest", "eat", "cat", "wat", "wib", "jst", "kst", "hkt", "sgt",
     "aest", "aedt", "nzt", "nzst", "msk", "pkt", "z", "t", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "min", "mins",
-    "minute", "minutes", "read", "ago", "year", "years", "story", "article", "page", "this",
+    "minute", "minutes", "read", "ago", "year", "years", "hour", "day", "days", "week", "weeks",
+    "just", "now", "today", "yesterday", "an", "sec", "seconds", "story", "article", "page", "this",
   ]
 }

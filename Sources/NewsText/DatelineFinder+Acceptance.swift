@@ -1,8 +1,9 @@
 extension DatelineFinder {
   /// Whether the parts that were read make a dateline, and not the beginning of a sentence.
   ///
-  /// The less they say, the more must hold: "MOSCOW (AFP) -" is one anywhere, "Nairobi —" only at an article's start and where no
-  /// second dash shows an insertion ("Kerry — Obama's envoy — said").
+  /// The less they say, the more must hold: "MOSCOW (AFP) -" is one anywhere, "Nairobi, Kenya —" only at an article's start and
+  /// where no second dash shows an insertion ("Kerry — Obama's envoy — said"), "Nairobi —" only where the text says "in
+  /// Nairobi" too, so that "Kerry — Putin talks resumed" is none.
   func isAccepted(_ parts: Parts, in paragraph: Range<Int>, isFirst: Bool) -> Bool {
     let startsSentence = startsSentence(at: parts.end, in: paragraph)
     let hasSign = parts.hasDash || parts.hasColon
@@ -32,7 +33,7 @@ extension DatelineFinder {
       return parts.hasDash ? parts.words <= 7 : isFirst && parts.words <= 3
     }
     guard isFirst, parts.hasDash, parts.words <= (parts.hasRegion ? 7 : 3) else { return false }
-    return !hasSecondDash(after: parts.end, in: paragraph)
+    return (parts.hasRegion || isKnownPlace(place)) && !hasSecondDash(after: parts.end, in: paragraph)
   }
 
   /// A dateline on a line of its own.
@@ -61,6 +62,20 @@ extension DatelineFinder {
       bytes.isUpper(at: word.lowerBound) ? bytes[word.lowerBound] : nil
     }
     return Array(bytes[agency]).filter { $0 >= 0x41 && $0 <= 0x5A } == initials && initials.count > 1
+  }
+
+  /// Whether the text names the place after "in" somewhere, which persons hardly ever follow.
+  private func isKnownPlace(_ place: Range<Int>) -> Bool {
+    let phrase = "in \(bytes.lowercased(place))"
+    var start = 0
+    while let found = bytes.place(of: phrase, in: start..<bytes.count) {
+      let end = found + phrase.utf8.count
+      let isWhole = !bytes.isLetterOrDigit(before: found) && !bytes.isLetterOrDigit(at: end)
+      let isPossessive = bytes.has("'s", at: end) || bytes.has("\u{2019}s", at: end)
+      if isWhole, !isPossessive, bytes.isUpper(at: found + 3) { return true }
+      start = found + 1
+    }
+    return false
   }
 
   private func hasSecondDash(after place: Int, in paragraph: Range<Int>) -> Bool {

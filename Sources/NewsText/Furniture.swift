@@ -8,10 +8,12 @@ struct Furniture {
   func isFurniture(_ line: Range<Int>) -> Bool {
     guard !line.isEmpty, line.count <= 600 else { return false }
     if !hasLetterOrDigit(line) { return true }
-    if line.count <= 500, isPhrase(line) { return true }
+    if line.count <= 500, isPhrase(line) || isOwnHistory(line) || isConsent(line) { return true }
+    if isInvitation(line) { return true }
     guard line.count <= 200 else { return false }
-    return isByline(line) || isReadingTime(line) || isAddress(line) || isAgencyLine(line) || isCopyright(line)
-      || isContribution(line)
+    return isShareRow(line) || isDashedCredit(line) || isCreditLine(line) || isByline(line) || isReadingTime(line)
+      || isAddress(line) || isAgencyLine(line) || isCopyright(line)
+      || isContribution(line) || DateLineRule(bytes: bytes).saysOnlyWhen(line)
   }
 
   private func hasLetterOrDigit(_ line: Range<Int>) -> Bool {
@@ -23,7 +25,7 @@ struct Furniture {
     return false
   }
 
-  private func isPhrase(_ line: Range<Int>) -> Bool {
+  func isPhrase(_ line: Range<Int>) -> Bool {
     let start = skippingOrnaments(line)
     let first = bytes.byte(at: start)
     let folded = first >= 0x41 && first <= 0x5A ? first | 0x20 : first
@@ -57,17 +59,6 @@ struct Furniture {
       place += max(1, bytes.blankWidth(at: place))
     }
     return place
-  }
-
-  /// "3 min read", "25 comments", "1.2k shares".
-  private func isReadingTime(_ line: Range<Int>) -> Bool {
-    guard line.count <= 40, bytes.isDigit(at: line.lowerBound) else { return false }
-    let words = bytes.lowercased(line).split { $0 == " " || $0 == "-" || $0 == "\u{A0}" }
-    guard (2...4).contains(words.count), let last = words.last else { return false }
-    let counted: Set<Substring> = ["shares", "comments", "views", "likes", "retweets", "replies", "share", "comment"]
-    if words.count == 3, words[1] == "of", last.allSatisfy(\.isNumber) { return true }
-    if words.count == 2, counted.contains(last) { return true }
-    return last == "read" && words[1].hasPrefix("min")
   }
 
   /// A link or a mail address alone on its line.

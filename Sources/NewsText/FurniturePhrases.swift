@@ -10,7 +10,8 @@ enum FurniturePhrases {
     ("see also:", 250), ("see also", 60), ("see more", 120), ("more:", 200), ("more on this", 120),
     ("more about this", 120), ("more from", 100), ("must read", 200), ("must-read", 200), ("recommended:", 200),
     ("recommended for you", 100), ("recommended stories", 100), ("don't miss:", 200), ("don\u{2019}t miss:", 200),
-    ("up next", 120), ("you may also like", 200), ("you might also like", 200), ("most read", 100),
+    ("up next", 120), ("watch:", 200), ("watch |", 200), ("listen:", 200), ("listen |", 200),
+    ("you may also like", 200), ("you might also like", 200), ("most read", 100),
     ("most popular", 100), ("trending", 80), ("click here", 200), ("tap here", 200), ("subscribe", 140),
     ("sign up", 160), ("follow us", 160), ("follow @", 120), ("like us on", 120), ("join us on", 120),
     ("find us on", 120), ("share this", 80), ("share on", 60), ("share via", 60), ("tweet this", 60),
@@ -39,6 +40,41 @@ enum FurniturePhrases {
     ("this content was", 200), ("for more news", 200), ("for more information, visit", 200),
     ("for the latest", 160), ("watch live:", 160), ("live updates:", 160), ("isbn", 40), ("email:", 100),
     ("e-mail:", 100), ("twitter:", 100), ("contact:", 160), ("url:", 400), ("link:", 400), ("image source", 120),
+    ("coordinates:", 120), ("(with files from", 300), ("(with assistance", 300), ("(additional writing", 300),
+    ("with contributions from", 300), ("this is a developing story", 200),
+    ("this is a breaking news story", 200), ("this story is developing", 200), ("we use cookies", 500),
+    ("this site uses cookies", 500), ("this website uses cookies", 500), ("our website uses cookies", 500),
+    ("our site uses cookies", 500), ("accept cookies", 80), ("accept all cookies", 80), ("allow cookies", 80),
+    ("allow all cookies", 80), ("cookie settings", 80), ("cookie policy", 80), ("cookie preferences", 80),
+    ("manage cookies", 80), ("manage preferences", 80), ("manage your cookie", 120),
+    ("privacy policy", 80), ("terms of use", 80),
+    ("terms of service", 80), ("terms and conditions", 80), ("gift this article", 80), ("bookmark this", 80),
+    ("add a comment", 80), ("join the conversation", 120), ("read the comments", 80), ("view all comments", 80),
+    ("video loading", 80), ("loading ad", 60), ("scroll to continue", 80), ("scroll down", 80),
+    ("published in the print edition", 200), ("a version of this article appeared", 300),
+    ("a version of this article appears", 300), ("a version of this story appeared", 300),
+  ]
+
+  /// What papers call a text of their own where they say that they mended it.
+  static let ownNames: Set<String> = [
+    "article", "story", "piece", "post", "page", "item", "column", "headline", "blog",
+  ]
+
+  /// Names of a paper's texts that others give to theirs too, so that only a short line with them is about the paper's.
+  static let sharedNames: Set<String> = ["report", "dispatch", "interview", "analysis", "copy"]
+
+  /// What papers call a text of their own where they say how it came about.
+  static let ownWorks: Set<String> = ["article", "story", "piece", "post", "page", "item", "column", "blog"]
+
+  /// How a paper mends a text: "This article was amended".
+  static let repairs: Set<Substring> = [
+    "amended", "updated", "corrected", "edited", "revised", "clarified", "modified", "developing",
+  ]
+
+  /// What else a paper does with a text: "This article was first published".
+  static let handlings: Set<Substring> = [
+    "published", "produced", "reproduced", "republished", "translated", "syndicated", "supplied", "provided",
+    "generated",
   ]
 
   /// Lines that are nothing but these words, signs at their ends aside.
@@ -60,15 +96,14 @@ enum FurniturePhrases {
     "listen", "font size", "text size", "share this", "share this story", "share this article", "related stories",
     "exclusive", "world / middle east", "updates", "filed under", "tags", "more stories", "staff report", "ends", "end",
     "-30-", "30", "/ends", "via email", "wire services", "associated press writer", "associated press",
+    "(end)", "(ends)", "end.", "ends.", "loading\u{2026}", "please wait", "please wait...", "please wait\u{2026}",
+    "accept", "accept all", "reject all", "got it", "bookmark", "copied", "link copied", "copy link to clipboard",
+    "link copied to clipboard", "add to favorites", "share full article", "gift article", "bluesky", "threads",
+    "mail", "back", "dismiss", "cancel", "unmute", "mute", "fullscreen", "full screen", "toggle caption",
+    "enlarge this image", "enlarge image", "click to enlarge", "view image", "this video can not be played",
+    "this video cannot be played", "cookies", "your privacy", "we value your privacy", "newsletter", "newsletters",
+    "advertising", "sponsored content", "paid content", "promoted content", "ad feedback",
     "photo", "image", "picture", "play video", "watch", "view gallery", "show more", "read full story", "full story",
-  ]
-
-  /// Headings of the lists at an article's end, which are cut with all that follows them.
-  static let endLists: Set<String> = [
-    "sources", "external links", "references", "notes", "notes and references", "footnotes", "bibliography",
-    "further reading", "see also", "related news", "sister links", "related wikinews", "citations", "links", "topics",
-    "related topics",
-    "related articles", "related links", "more on this story", "about the author", "about the authors",
   ]
 
   /// How many bytes the longest of those lines has, with some room for signs at its ends.

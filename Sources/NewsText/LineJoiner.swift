@@ -30,7 +30,7 @@ struct LineJoiner {
     return groups
   }
 
-  /// The width at which the text is wrapped, or 0 where it is not.
+  /// The width at which the text is wrapped, in Unicode scalars, or 0 where it is not.
   private func wrapWidth() -> Int {
     var pairs = 0
     var evidence = 0
@@ -41,7 +41,7 @@ struct LineJoiner {
       pairs += 1
       if showsThatItGoesOn(line, lines[next]) {
         evidence += 1
-        width = max(width, line.width)
+        width = max(width, bytes.scalarCount(line.range))
       }
     }
     return evidence > 0 && evidence * 4 >= pairs && width >= 20 ? width : 0
@@ -75,9 +75,8 @@ struct LineJoiner {
     if showsThatItGoesOn(line, next) { return !isComplete(line) }
     if isComplete(line) || startsAnew(next) { return false }
     if next.indent >= line.indent + 2, endsSentence(line) { return false }
-    var firstWord = 0
-    while firstWord < next.width, bytes.spaceWidth(at: next.range.lowerBound + firstWord) == 0 { firstWord += 1 }
-    return line.indent + line.width + 1 + firstWord > width
+    let firstWord = bytes.words(in: next.range, limit: 1).first.map(bytes.scalarCount) ?? 0
+    return line.indent + bytes.scalarCount(line.range) + 1 + firstWord > width
   }
 
   private func endsSentence(_ line: TextLine) -> Bool {

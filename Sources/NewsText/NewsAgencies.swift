@@ -16,6 +16,11 @@ enum NewsAgencies {
     return lowered.split(separator: " ").contains { signature.contains(trimmed($0)) }
   }
 
+  /// Whether a word of a short text is nobody's name but an agency's.
+  static func isSignature(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { signature.contains(trimmed($0)) }
+  }
+
   private static func trimmed(_ text: some StringProtocol) -> String {
     var scalars = Substring(text).unicodeScalars
     while let first = scalars.first, " .()[]".unicodeScalars.contains(first) { scalars.removeFirst() }

@@ -5,20 +5,22 @@ struct PassageFinder {
   /// What was found of dates.
   private(set) var clues = DateClues()
 
-  private var passages: [Passage] = []
+  private(set) var passages: [Passage] = []
   /// The stretches of joined lines, and the block of each.
-  private var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
   /// Whether no running text has come yet.
   private var isInHead = true
   /// Whether the headline may still come.
   private var awaitsHeadline = true
   /// The block in which "(Reporting by …" has begun and not yet ended.
   private var openBracketBlock: Int?
-  /// Whether a list of sources is being cut.
-  private var isInEndList = false
+  /// Whether the last line that was no date named an author.
+  private(set) var isAfterByline = false
+  /// The list at the article's end that is being cut.
+  private var endList: EndList?
   private var lineDates: [(piece: Int, entry: DateLineRule.Entry, isInHead: Bool)] = []
 
-  private struct Piece {
+  struct Piece {
     let range: Range<Int>
     let block: Int
   }
@@ -28,8 +30,8 @@ struct PassageFinder {
     self.lines = lines
   }
 
-  private var furniture: Furniture { Furniture(bytes: bytes) }
-  private var dateLines: DateLineRule { DateLineRule(bytes: bytes) }
+  var furniture: Furniture { Furniture(bytes: bytes) }
+  var dateLines: DateLineRule { DateLineRule(bytes: bytes) }
 
   /// The passages, in the order of the text.
   ///
@@ -72,12 +74,18 @@ struct PassageFinder {
       return
     }
     if furniture.isFurniture(piece) {
+      if furniture.isByline(piece) { isAfterByline = true }
       if let year = furniture.copyrightYear(piece) { clues.copyrightYears.append(year) }
       let opens = bytes.byte(at: piece.lowerBound) == UInt8(ascii: "(")
       if opens, !bytes[piece].contains(UInt8(ascii: ")")) { openBracketBlock = pieces[index].block }
       return
     }
-    if isInHead, !awaitsHeadline, isByline(at: index) { return }
+    if isInHead, !awaitsHeadline, isBylineByPlace(at: index) {
+      isAfterByline = true
+      return
+    }
+    if !awaitsHeadline, furniture.isShortImperative(piece) { return }
+    isAfterByline = false
     readText(piece, at: index)
   }
 
@@ -183,21 +191,6 @@ struct PassageFinder {
     return first == "\"" || first == "\u{201C}" || first == "\u{AB}" || first == "'" || first == "\u{2018}"
   }
 
-  /// A byline without "By", which only its surroundings tell.
-  private func isByline(at index: Int) -> Bool {
-    let range = pieces[index].range
-    if furniture.isBylineWithoutBy(range) { return true }
-    guard range.count <= 60, !SentenceEnd.closes(bytes, range), furniture.holdsOnlyNames(range),
-      index + 1 < pieces.count
-    else { return false }
-    let words = bytes.words(in: range)
-    guard let split = words.firstIndex(where: { bytes.text($0) == "in" }), split >= 2, split < words.count - 1
-    else { return false }
-    let next = pieces[index + 1].range
-    return next.count <= 80
-      && (furniture.isFurniture(next) || !dateLines.entries(next, mayNamePlace: true).isEmpty)
-  }
-
   /// A heading without the signs of a markup: "== Background ==", "## Background".
   private func unmarked(_ range: Range<Int>) -> Range<Int> {
     let sign = bytes.byte(at: range.lowerBound)
@@ -210,16 +203,15 @@ struct PassageFinder {
 
   // MARK: What is cut
 
-  /// Whether a piece belongs to the list of sources at the end.
+  /// Whether a piece belongs to a list at the end.
   private mutating func cutsEndList(_ piece: Range<Int>) -> Bool {
-    if isInEndList {
-      let isRunningText = piece.count >= 200 && SentenceEnd.closes(bytes, piece)
-      if isRunningText { isInEndList = false }
-      return !isRunningText
+    if let list = endList {
+      if !list.isLeft(by: piece, in: bytes) { return true }
+      endList = nil
     }
-    guard !isInHead, piece.count <= 40, FurniturePhrases.endLists.contains(furniture.bare(unmarked(piece)))
+    guard !isInHead, piece.count <= 40, let list = EndList(heading: furniture.bare(unmarked(piece)))
     else { return false }
-    isInEndList = true
+    endList = list
     return true
   }
 

@@ -15,7 +15,7 @@ struct DatelineFinderTests {
     "BEIRUT/GENEVA (Reuters) \u{2013}", "NEW DELHI:", "(Reuters) -", "ABUJA, Nigeria (AP) _",
     "TOKYO, 3 March (Kyodo) --", "SEOUL, Aug. 21 (Yonhap) --", "LONDON, England (CNN) --",
     "NAIROBI, Kenya (AP) \u{2014}",
-    "Nairobi, Kenya \u{2014}", "Bogotá \u{2013}", "BOGOTÁ, Colombia (AP) \u{2014}", "MOSCOW, March 3. /TASS/.",
+    "Nairobi, Kenya \u{2014}", "BOGOTÁ, Colombia (AP) \u{2014}", "MOSCOW, March 3. /TASS/.",
     "New Delhi, March 3 (IANS)", "BEIJING, March 3, 2016 (Xinhua) --", "WASHINGTON, D.C. \u{2014}", "(CNN)",
     "KABUL (Pajhwok):",
     "ST. LOUIS (AP) \u{2014}", "UNITED NATIONS (AP) \u{2014}", "By Jane Doe NAIROBI (Reuters) -",
@@ -38,11 +38,22 @@ struct DatelineFinderTests {
     "World Health Organization (WHO) - The agency said so.", "Ministers met in Nairobi (Kenya) to talk.",
     "The talks, on March 3, began late.", "US-led forces struck.", "Talks - Kenyan and Ugandan - went on.",
     "On March 3, 2016 Kenya voted.", "March 3, 2016, Kenya voted.", "UN (New York) officials said so.",
-    "Kerry: The talks went well.",
+    "Kerry: The talks went well.", "Kerry \u{2014} Putin talks resumed.", "Obama - Castro talks begin",
+    "Bogotá \u{2013} Caracas ties are mended.", "John Kerry \u{2013} Putin met him \u{2013} spoke.",
+    "Kerry \u{2014} Putin's trust in Kerry's word has gone.", "Ivor \u{2014} Inivor met.",
     "", "-", "(", "MOSCOW (", "MOSCOW (AFP", "A", "(AFP)", ",,,,", "2016",
   ])
   func `the beginning of a sentence is no dateline`(paragraph: String) {
     #expect(rest(paragraph) == nil || rest(paragraph) == "")
+  }
+
+  @Test(arguments: [("Nairobi", "in Nairobi"), ("Bogotá", "in Bogotá"), ("New Delhi", "In New Delhi")])
+  func `a bare place in small letters is a dateline where the text says that something is in it`(
+    place: String, phrase: String
+  ) {
+    let text = "Ministers met on Thursday. \(phrase) the roads were shut."
+    #expect(rest("\(place) \u{2014} \(text)") == text)
+    #expect(rest("\(place) \u{2014} Ministers met on Thursday.") == nil)
   }
 
   @Test func `a bare place in small letters counts only in the first paragraph`() {

@@ -76,6 +76,23 @@ struct PassageFinderTests {
       ])
   }
 
+  @Test func `the width of wrapped lines counts letters, not bytes`() {
+    // The long line has 69 letters and 70 bytes; the line above "Minister" would have had room for 69 only.
+    let text = """
+      Talks in Türkiye end
+
+      "Each of our 86 million citizens wins," Erdoğan said after a cabinet
+      meeting in Ankara.
+
+      Damascus signed an accord with Abdi in March. Syrian Foreign
+      Minister Asaad al-Shaibani welcomed the move.
+      """
+    #expect(
+      passages(text).last
+        == "paragraph: Damascus signed an accord with Abdi in March. Syrian Foreign Minister Asaad al-Shaibani "
+        + "welcomed the move.")
+  }
+
   @Test func `one paragraph a line needs no blank lines`() {
     let text = "Delhi votes\nBy Asha Rao\nVoters went to the polls.\nTurnout\nIt was high in Delhi, low elsewhere."
     #expect(

@@ -34,6 +34,12 @@ struct PublicationDateFinderTests {
     #expect(publication("Kenya hosts trade talks\n\n\(line)\(body)") == nil)
   }
 
+  @Test func `a paper may say at the end when it published the article`() {
+    let text = "Kenya hosts trade talks\(body)\nThey met again.\n\n"
+    #expect(publication(text + "Published in Dawn, March 5th, 2024") == "2024-03-05 by date line")
+    #expect(publication(text + "Published in March 2024 and on March 5th, 2024 banned, the book sells well") == nil)
+  }
+
   @Test(arguments: [
     ("2016-03-24_brussels.txt", "2016-03-24"), ("20160324.txt", "2016-03-24"),
     ("brussels_2016_03_24.txt", "2016-03-24"),
