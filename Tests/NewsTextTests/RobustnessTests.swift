@@ -65,7 +65,8 @@ struct RobustnessTests {
     let article = Article(name: "long", plainText: text)
     for sentence in SentenceSplitter().sentences(of: article) {
       let passage = article.passages[sentence.passage].range
-      #expect(passage.contains(sentence.sourceRange.lowerBound) && sentence.sourceRange.upperBound <= passage.upperBound)
+      #expect(
+        passage.contains(sentence.sourceRange.lowerBound) && sentence.sourceRange.upperBound <= passage.upperBound)
     }
   }
 }
