@@ -6,6 +6,8 @@ extension ArticleResolver {
     let unit: PersonUnit
     let surface: Int32
     var gender: Gender?
+    /// Whether a title such as "Prince" stands before it somewhere.
+    var isRoyal: Bool
     var mentions: [Int]
   }
 
@@ -25,12 +27,13 @@ extension ArticleResolver {
       if let place = places[surfaces[index]]?.first(where: { full[$0].unit.gender == gender }) {
         full[place].mentions.append(index)
         full[place].gender = full[place].gender ?? mention.gender
+        if mention.gender != nil, GivenNameTitles.precede(mention, in: article) { full[place].isRoyal = true }
       } else {
         places[surfaces[index], default: []].append(full.count)
         full.append(
           FullName(
             unit: PersonUnit(name: name, gender: gender, entry: nil), surface: surfaces[index], gender: mention.gender,
-            mentions: [index]))
+            isRoyal: mention.gender != nil && GivenNameTitles.precede(mention, in: article), mentions: [index]))
       }
     }
     let persons = group(full)
@@ -134,7 +137,9 @@ extension ArticleResolver {
     var best: PartFit?
     var fitting: [Int] = []
     for (place, person) in persons.enumerated() {
-      guard let fit = person.forms.compactMap({ PartFit(part, $0.unit.name) }).max() else { continue }
+      guard let fit = person.forms.compactMap({ PartFit(part, $0.unit.name, isRoyal: $0.isRoyal) }).max() else {
+        continue
+      }
       let gender = person.gender ?? person.forms.compactMap(\.unit.gender).first
       if let gender, let theirs = part.gender, gender != theirs {
         refusals.append(LocalRefusal(mention: Int32(index), candidate: person.surface, veto: .gender))

@@ -12,15 +12,21 @@ enum PartFit: Int, Comparable {
 
   static func < (left: PartFit, right: PartFit) -> Bool { left.rawValue < right.rawValue }
 
-  /// The fit of a part to a full name; `nil` where the part is none of its words.
-  init?(_ part: PersonPart, _ full: PersonName) {
+  /// The fit of a part to a full name; fails where the part is none of its words.
+  ///
+  /// - Parameters:
+  ///   - part: The part, and what stands before it.
+  ///   - full: The full name.
+  ///   - isRoyal: Whether a title that goes with given names stands before the full name too.
+  init?(_ part: PersonPart, _ full: PersonName, isRoyal: Bool = false) {
     guard let word = part.name.words.first else { return nil }
     if let suffix = part.name.suffix, suffix != full.suffix { return nil }
     func isWord(_ other: PersonName.Word?) -> Bool {
       other.map { !$0.isInitial && Spelling.areSame(word.spelling, $0.spelling) } ?? false
     }
     if part.isGivenName, !part.name.beginsWithParticle {
-      guard isWord(full.given) else { return nil }
+      // "Pope Francis" is not François Hollande; "King Salman" is Salman bin Abdulaziz.
+      guard full.hasPatronymic || isRoyal, isWord(full.given) else { return nil }
       self = .surname
     } else if isWord(full.surname) || full.lastGiven == word.spelling {
       self = .surname

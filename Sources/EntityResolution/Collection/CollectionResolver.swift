@@ -67,7 +67,11 @@ struct CollectionResolver {
         return joined(group, .other(unit.name.key), .person(unit), article)
       }
       let anchor = persons.anchor(of: assignment.cluster)
-      let place = joined(group, .person(assignment.cluster), .person(anchor), article)
+      var ground: Ground?
+      if unit.name.plain != anchor.name.plain, let likeness = persons.likeness(of: unit, in: assignment.cluster) {
+        ground = .likeness(likeness, names.index(of: anchor.name.surface))
+      }
+      let place = joined(group, .person(assignment.cluster), .person(anchor), article, ground)
       for other in assignment.candidates { log.doubt(place, group.members[0].surface, .person(other)) }
       return place
     case .part(let part): return cluster(ofPart: part, group, article, persons, parts)

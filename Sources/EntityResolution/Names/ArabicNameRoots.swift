@@ -13,7 +13,9 @@ enum ArabicNameRoots {
     guard word.utf8.count >= 4, word.utf8.count <= 10 else { return nil }
     let consonants = word.utf8.filter { !Spelling.isVowel($0) }
     let root = String(decoding: consonants, as: UTF8.self)
-    return roots.contains(root) ? root : nil
+    guard roots.contains(root) else { return nil }
+    // Omar and Osama, but not Maria and Sami.
+    return root.utf8.count > 2 || word.hasPrefix("o") || word.hasPrefix("u") ? root : nil
   }
 
   /// Whether two common spellings differ in short vowels only, and have the consonants of such a name.

@@ -6,7 +6,7 @@ struct BodyName: Hashable {
   let words: [String]
   /// The name as one text: ministries in one order ("ministry foreign" for Foreign Ministry).
   let key: String
-  /// The key without a last word such as Group or Party; `nil` where the name has none.
+  /// The key without a word such as Group, Party or FC; `nil` where the name has none.
   let base: String?
   /// The initials of the full name, with and without its small words.
   let initials: [String]
@@ -30,19 +30,27 @@ struct BodyName: Hashable {
     self.words = words
     let ordered = BodyName.inOneOrder(words)
     key = ordered.joined(separator: " ")
-    base =
-      ordered.count > 1 && BodyName.forms.contains(ordered[ordered.count - 1])
-      ? ordered.dropLast().joined(separator: " ") : nil
+    base = BodyName.base(of: ordered)
   }
 
   /// Whether the name is more than one word.
   var isFull: Bool { words.count > 1 }
 
   /// Words at a name's end that are said or left out.
-  private static let forms: Set<String> = [
-    "group", "party", "company", "corporation", "holding", "holdings", "movement", "organization", "militia",
-    "newspaper", "conglomerate", "incorporated", "limited",
-  ]
+  private static let forms = Set(
+    [
+      "group", "party", "company", "corporation", "holding", "holdings", "movement", "organization", "militia",
+      "newspaper", "conglomerate", "incorporated", "limited",
+    ].map { common($0) })
+
+  /// Letters before a club's name that are said or left out.
+  private static let clubs: Set<String> = ["fc", "afc", "cf", "ac", "as", "sc", "fk", "sk", "bk", "ssc", "rc"]
+
+  private static func base(of words: [String]) -> String? {
+    guard words.count > 1 else { return nil }
+    if forms.contains(words[words.count - 1]) { return words.dropLast().joined(separator: " ") }
+    return clubs.contains(words[0]) ? words.dropFirst().joined(separator: " ") : nil
+  }
 
   private static let spellings: [String: String] = [
     "organisation": "organization", "organisations": "organizations", "centre": "center", "defence": "defense",

@@ -36,7 +36,7 @@ extension PersonName {
       return isSameFamily ? .contradiction(.givenName) : .none
     }
     if isSameFamily { return middleNamesAgree(short, long, lexicon) ? .same(likeness) : .contradiction(.middleName) }
-    return short.isBeginning(of: long, lexicon: lexicon) || short.hasFirstSurname(of: long) ? .same(.shorter) : .none
+    return short.isBeginning(of: long) || short.hasFirstSurname(of: long) ? .same(.shorter) : .none
   }
 
   /// Whether every word of another name stands in this one, in order.
@@ -83,12 +83,12 @@ extension PersonName {
 
   /// "Mohammed bin Zayed" goes on as "Mohammed bin Zayed al-Nahyan", "Gabriel García" as "Gabriel García Márquez"; "John
   /// Paul" does not go on as "John Paul Jones".
-  private func isBeginning(of long: PersonName, lexicon: Lexicon) -> Bool {
+  private func isBeginning(of long: PersonName) -> Bool {
     guard words.count >= 2, words.count < long.words.count, let last = words.last, !last.isInitial,
       !(words.first?.isInitial ?? true)
     else { return false }
     guard zip(words, long.words).allSatisfy({ Spelling.areSame($0.spelling, $1.spelling) }) else { return false }
-    return hasPatronymic || !last.isGiven || lexicon.personalNames.surnames.contains(last.text)
+    return hasPatronymic || !last.isGiven
   }
 
   /// "Ana López" and "Ana María López Pérez".

@@ -1,6 +1,6 @@
 import EntityRecognition
 
-/// Reads surface forms of persons' names: "Mohammed bin Zayed al-Nahyan", "J.R. Smith", "Kim Jong-un".
+/// Reads the surface forms of persons, such as "Mohammed bin Zayed al-Nahyan" and "Kim Jong-un".
 struct PersonNameReader {
   let lexicon: Lexicon
 
@@ -147,7 +147,7 @@ struct PersonNameReader {
     if isFamilyFirst {
       words = [joined(parts.dropFirst()), parts[0].word]
     } else if let last = parts.last, parts.count > 2, lexicon.isFamilyNameFirst(WordKey(last.word.text)),
-      parts.dropLast().dropFirst().allSatisfy(\.isHyphenated), !parts.dropLast().contains(where: { $0.word.isGiven })
+      parts.dropLast().dropFirst().allSatisfy(\.isHyphenated), parts.dropLast().contains(where: { !$0.word.isGiven })
     {
       // "Jae-in Moon": an eastern name in western order.
       words = [joined(parts.dropLast()), last.word]
