@@ -7,10 +7,18 @@ struct EntityNaming {
   let entities: [Entity]
   /// For each cluster the index of its entity.
   let index: [Int]
+  /// The identifiers that the lexicon gives.
+  let lexiconIdentifiers: Set<String>
 
   init(_ clusters: [Cluster], names: NameTable, rules: RegistryRules) {
-    let labels = EntityNaming.labels(of: clusters, names)
-    let ids = EntityNaming.identifiers(of: clusters, labels)
+    var labels = EntityNaming.labels(of: clusters, names, rules)
+    let ids = EntityNaming.identifiers(of: clusters, labels, rules)
+    lexiconIdentifiers = Set(
+      clusters.compactMap { if case .known(let referent) = $0.identity { referent.id } else { nil } })
+    for place in clusters.indices {
+      let forms = clusters[place].surfaces.keys.map { names.surface($0) }
+      if let new = rules.newName(of: labels[place], forms: forms) { labels[place] = new }
+    }
     let order = clusters.indices.sorted { ids[$0] < ids[$1] }
     var index = [Int](repeating: 0, count: clusters.count)
     for (place, cluster) in order.enumerated() { index[cluster] = place }
@@ -24,9 +32,15 @@ struct EntityNaming {
   // MARK: - Identifiers
 
   /// An identifier of its own for each cluster; namesakes get a suffix from what tells them apart.
-  private static func identifiers(of clusters: [Cluster], _ labels: [String]) -> [String] {
+  private static func identifiers(
+    of clusters: [Cluster], _ labels: [String], _ rules: RegistryRules
+  ) -> [String] {
     var ids = clusters.indices.map { place -> String in
       if case .known(let referent) = clusters[place].identity { return referent.id }
+      if case .entry(let entry) = clusters[place].identity {
+        if let id = rules.entries[entry].id { return id }
+        if let code = rules.entries[entry].isoCode { return "country." + code.lowercased() }
+      }
       return "\(clusters[place].kind.rawValue).\(Slug.text(labels[place]))"
     }
     let distinctions: [(Cluster) -> String?] = [
@@ -74,8 +88,8 @@ struct EntityNaming {
   // MARK: - Labels
 
   /// A body's label bears its country only where two countries have a body of that name.
-  private static func labels(of clusters: [Cluster], _ names: NameTable) -> [String] {
-    var labels = clusters.map { label(of: $0, names) }
+  private static func labels(of clusters: [Cluster], _ names: NameTable, _ rules: RegistryRules) -> [String] {
+    var labels = clusters.map { label(of: $0, names, rules) }
     let bodies = clusters.indices.filter { clusters[$0].kind == .organization }
     let shared = Dictionary(grouping: bodies) { Folding.lowercased(labels[$0]) }
     for places in shared.values where places.count > 1 {
@@ -87,7 +101,8 @@ struct EntityNaming {
   }
 
   /// The fullest form: most words, then most letters, then the most frequent, then the first in the alphabet.
-  private static func label(of cluster: Cluster, _ names: NameTable) -> String {
+  private static func label(of cluster: Cluster, _ names: NameTable, _ rules: RegistryRules) -> String {
+    if case .entry(let entry) = cluster.identity { return rules.entries[entry].name }
     if case .known(let referent) = cluster.identity { return referent.label }
     let forms = cluster.surfaces.map { (form: names.surface($0.key), count: $0.value) }
     let cased = forms.filter { form in form.form.contains(where: \.isLowercase) }

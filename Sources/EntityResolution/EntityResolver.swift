@@ -19,9 +19,11 @@ public struct EntityResolver: Sendable {
   private let rules: RegistryRules
 
   /// Creates a resolver.
-  public init() {
+  ///
+  /// - Parameter registry: What the user rules, which no rule of the resolver overrides.
+  public init(registry: EntityRegistry = EntityRegistry()) {
     lexicon = .standard
-    rules = RegistryRules()
+    rules = RegistryRules(registry)
   }
 
   /// The entities of a collection.

@@ -21,6 +21,9 @@ public struct ResolvedEntities: Sendable {
     self.decisions = decisions
   }
 
+  /// The identifiers of the entities that the lexicon knows.
+  var lexiconIdentifiers: Set<String> { decisions.lexiconIdentifiers }
+
   /// Every form of a name with the entity that it is and the reason, by entity, the most frequent first.
   public var merges: [Merge] { decisions.merges }
 

@@ -4,6 +4,8 @@ extension ArticleResolver {
   /// A full name of the article with all its mentions.
   private struct FullName {
     let unit: PersonUnit
+    /// The line of the registry that gives the name its entry.
+    let line: Int32?
     let surface: Int32
     var gender: Gender?
     /// Whether a title such as "Prince" stands before it somewhere.
@@ -16,9 +18,12 @@ extension ArticleResolver {
     var full: [FullName] = []
     var places: [Int32: [Int]] = [:]
     var parts: [Int] = []
-    for index in openMentions(of: .person) {
+    for index in article.mentions.indices where article.mentions[index].kind == .person {
       let mention = article.mentions[index]
+      if rules.drops(mention) || mention.referent != nil { continue }
       let name = names.person(surfaces[index])
+      let entry = entry(of: index)
+      if let entry, name.isPartial || rules.kind(of: entry.entry, mention) != .person { continue }
       guard !name.isPartial else {
         parts.append(index)
         continue
@@ -32,7 +37,8 @@ extension ArticleResolver {
         places[surfaces[index], default: []].append(full.count)
         full.append(
           FullName(
-            unit: PersonUnit(name: name, gender: gender, entry: nil), surface: surfaces[index], gender: mention.gender,
+            unit: PersonUnit(name: name, gender: gender, entry: entry?.entry), line: entry?.line,
+            surface: surfaces[index], gender: mention.gender,
             isRoyal: mention.gender != nil && GivenNameTitles.precede(mention, in: article), mentions: [index]))
       }
     }
@@ -80,11 +86,14 @@ extension ArticleResolver {
       } ?? forms[0]
     let gender = forms.compactMap(\.gender).first
     let unit = PersonUnit(
-      name: anchor.unit.name, gender: anchor.unit.gender ?? forms.compactMap(\.unit.gender).first, entry: nil)
+      name: anchor.unit.name, gender: anchor.unit.gender ?? forms.compactMap(\.unit.gender).first,
+      entry: forms.compactMap(\.unit.entry).first)
     let group = groups.count
     for form in forms {
       let ground: Ground =
-        if form.surface == anchor.surface {
+        if let line = form.line {
+          .registry(line)
+        } else if form.surface == anchor.surface {
           .itself
         } else if case .same(let likeness) = form.unit.name.relation(to: anchor.unit.name, lexicon: lexicon) {
           .likeness(likeness, anchor.surface)
@@ -124,7 +133,7 @@ extension ArticleResolver {
     for (place, gender) in titled {
       // "Mr Obama" says of "Barack Obama" what the full name did not.
       guard case .person(let unit) = groups[persons[place].group].identity, unit.gender == nil else { continue }
-      rename(persons[place].group, .person(PersonUnit(name: unit.name, gender: gender, entry: nil)))
+      rename(persons[place].group, .person(PersonUnit(name: unit.name, gender: gender, entry: unit.entry)))
     }
     for person in persons { sortMembers(of: person.group) }
     groupUnexplained(unexplained)
@@ -145,7 +154,7 @@ extension ArticleResolver {
         refusals.append(LocalRefusal(mention: Int32(index), candidate: person.surface, veto: .gender))
         continue
       }
-      if let line = rules.forbids(article.mentions[index].surface, person.forms.map(\.unit.name.plain)) {
+      if let line = rules.forbids(article.mentions[index].surface, person.forms.map(\.unit.name.surface)) {
         refusals.append(LocalRefusal(mention: Int32(index), candidate: person.surface, veto: .registry(line: line)))
         continue
       }

@@ -16,7 +16,7 @@ struct ArticleResolver {
     self.rules = rules
     lexicon = names.lexicon
     surfaces = article.mentions.map { names.index(of: $0.surface) }
-    groupKnown()
+    groupKnown(&names)
     groupBodies(&names)
     groupPersons(&names)
     groups.sort { $0.start < $1.start }
@@ -24,14 +24,23 @@ struct ArticleResolver {
 
   // MARK: - Entities of the registry and the lexicon
 
-  private mutating func groupKnown() {
+  private mutating func groupKnown(_ names: inout NameTable) {
     var entries: [Int: Int] = [:]
     var known: [Referent: Int] = [:]
     var others: [String: Int] = [:]
     for (index, mention) in article.mentions.enumerated() where mention.kind != .place {
       if rules.drops(mention) { continue }
       if let (entry, line) = rules.entry(of: mention) {
-        place(index, .registry(line), in: &entries, at: entry, as: .entry(entry), kind: rules.kind(of: entry, mention))
+        let kind = rules.kind(of: entry, mention)
+        // A person's full name takes part in the article: "Kerry" goes with it.
+        if kind == .person, mention.kind == .person, !names.person(surfaces[index]).isPartial { continue }
+        place(index, .registry(line), in: &entries, at: entry, as: .entry(entry), kind: kind)
+      } else if rules.isBody(mention) {
+        let name = Folding.lowercased(mention.surface)
+        place(index, .itself, in: &others, at: "body " + name, as: .other(name), kind: .organization)
+      } else if let referent = mention.referent, rules.parts(mention.surface, from: referent) {
+        let name = Folding.lowercased(mention.surface)
+        place(index, .itself, in: &others, at: name, as: .other(name), kind: mention.kind)
       } else if let referent = mention.referent {
         place(index, .lexicon, in: &known, at: referent, as: .known(referent), kind: mention.kind)
       } else if mention.kind == .country {
@@ -57,9 +66,15 @@ struct ArticleResolver {
   func openMentions(of kind: EntityKind) -> [Int] {
     article.mentions.indices.filter {
       let mention = article.mentions[$0]
-      return mention.kind == kind && mention.referent == nil && !rules.drops(mention) && rules.entry(of: mention) == nil
+      guard mention.kind == kind, mention.referent == nil, !rules.drops(mention), !rules.isBody(mention) else {
+        return false
+      }
+      return rules.entry(of: mention) == nil
     }
   }
+
+  /// The entry of the registry that bears a mention's name, and its line.
+  func entry(of index: Int) -> (entry: Int, line: Int32)? { rules.entry(of: article.mentions[index]) }
 
   // MARK: - Groups
 

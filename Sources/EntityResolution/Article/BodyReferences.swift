@@ -9,6 +9,7 @@ struct BodyReferences {
   private var names: [Int: [BodyName]] = [:]
   private var places: [Int: [Int]] = [:]
   private var surfaces: [Int: Int32] = [:]
+  private var forms: [Int: [String]] = [:]
 
   init(groups: [MentionGroup], names table: inout NameTable) {
     for (place, group) in groups.enumerated() where group.kind == .organization {
@@ -17,6 +18,7 @@ struct BodyReferences {
       if case .known(let referent) = group.identity { forms.append(table.index(of: referent.label)) }
       surfaces[place] = forms.last(where: { table.body($0).isFull }) ?? forms.first
       places[place] = group.members.map { Int($0.mention) }
+      self.forms[place] = forms.map { table.surface($0) }
       for form in forms {
         let name = table.body(form)
         names[place, default: []].append(name)
@@ -34,11 +36,14 @@ struct BodyReferences {
 
   /// The group that a mention belongs to, and why: defined by brackets, by initials, or by words of a full name.
   func group(of index: Int, _ name: BodyName, in resolver: ArticleResolver) -> (place: Int, ground: Ground)? {
-    if let place = definition(of: index, in: resolver), let surface = surfaces[place] {
+    func isAllowed(_ place: Int) -> Bool {
+      resolver.rules.forbids(resolver.article.mentions[index].surface, forms[place] ?? []) == nil
+    }
+    if let place = definition(of: index, in: resolver), isAllowed(place), let surface = surfaces[place] {
       return (place, .definition(surface))
     }
     let isAcronym = resolver.article.mentions[index].basis == .acronym
-    let fitting = isAcronym ? byInitials[name.acronym ?? ""] ?? [] : bearers(of: name)
+    let fitting = (isAcronym ? byInitials[name.acronym ?? ""] ?? [] : bearers(of: name)).filter(isAllowed)
     let earlier = fitting.compactMap { place in
       places[place]?.filter { $0 < index }.max().map { (mention: $0, place: place) }
     }

@@ -6,6 +6,8 @@ struct BodyClusters {
   enum Home: Hashable {
     /// An entity of the lexicon, by its identifier.
     case known(String)
+    /// An entry of the registry.
+    case entry(Int)
     /// A body found in the text, by the key of its fullest name.
     case named(String)
   }
@@ -29,7 +31,7 @@ struct BodyClusters {
   private var byName: [String: [String]] = [:]
   private var byBase: [String: [String]] = [:]
   private var byBeginning: [String: [String]] = [:]
-  private var knownByName: [String: (id: String, surface: Int32)] = [:]
+  private var knownByName: [String: (home: Home, surface: Int32)] = [:]
   private var byAcronym: [String: [Home]] = [:]
   private var byInitials: [String: [Home]] = [:]
   private var surfaceOfHome: [Home: Int32] = [:]
@@ -40,6 +42,7 @@ struct BodyClusters {
     for group in groups {
       switch group.identity {
       case .known(let referent) where group.kind == .organization: addKnown(referent, &names)
+      case .entry(let entry) where group.kind == .organization: addEntry(entry, group, &names)
       case .body(let unit): add(unit, group, names)
       default: continue
       }
@@ -68,7 +71,16 @@ struct BodyClusters {
   private mutating func addKnown(_ referent: Referent, _ names: inout NameTable) {
     let surface = names.index(of: referent.label)
     surfaceOfHome[.known(referent.id)] = surface
-    knownByName[names.body(surface).key] = (referent.id, surface)
+    knownByName[names.body(surface).key] = (.known(referent.id), surface)
+  }
+
+  private mutating func addEntry(_ entry: Int, _ group: MentionGroup, _ names: inout NameTable) {
+    for member in group.members {
+      let name = names.body(member.surface)
+      let known = surfaceOfHome[.entry(entry)] ?? member.surface
+      surfaceOfHome[.entry(entry)] = names.surface(known) < names.surface(member.surface) ? known : member.surface
+      if name.isFull { knownByName[name.key] = (.entry(entry), member.surface) }
+    }
   }
 
   private mutating func add(_ unit: BodyUnit, _ group: MentionGroup, _ names: NameTable) {
@@ -93,7 +105,7 @@ struct BodyClusters {
   private func fullest(of key: String) -> Assignment {
     guard let unit = named[key]?.unit else { return Assignment(home: .named(key)) }
     if let known = knownByName[unit.name.key] {
-      return Assignment(home: .known(known.id), ground: .likeness(.spelling, known.surface))
+      return Assignment(home: known.home, ground: .likeness(.spelling, known.surface))
     }
     let forms = (byBase[unit.name.key] ?? []) + (byBeginning[unit.name.words.joined(separator: " ")] ?? [])
     let fuller = forms.filter { other in
@@ -110,6 +122,7 @@ struct BodyClusters {
   private func homeOfFull(_ group: MentionGroup) -> Home? {
     switch group.identity {
     case .known(let referent) where group.kind == .organization: .known(referent.id)
+    case .entry(let entry) where group.kind == .organization: .entry(entry)
     case .body(let unit): final(homes[unit.key]?.home ?? .named(unit.key))
     default: nil
     }
@@ -132,6 +145,7 @@ struct BodyClusters {
   /// - Parameters:
   ///   - group: A group of a body's mentions.
   ///   - countries: The labels of the countries that the group's article names.
+  /// - Returns: Its home; `nil` where the group is no body.
   func assignment(of group: MentionGroup, countries: Set<String>) -> Assignment? {
     switch group.identity {
     case .known(let referent) where group.kind == .organization: return Assignment(home: .known(referent.id))
@@ -172,6 +186,9 @@ struct BodyClusters {
     return Assignment(home: only, ground: called.isEmpty ? .initials(surface) : .definition(surface))
   }
 
+  /// The form that shows a home.
+  func surface(of home: Home) -> Int32? { surfaceOfHome[home] }
+
   private static func sorted(_ homes: Set<Home>) -> [Home] { homes.sorted { $0.text < $1.text } }
 }
 
@@ -180,6 +197,7 @@ extension BodyClusters.Home {
   var text: String {
     switch self {
     case .known(let id): "known " + id
+    case .entry(let entry): "entry \(entry)"
     case .named(let key): "named " + key
     }
   }

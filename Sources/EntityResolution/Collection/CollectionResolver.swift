@@ -17,6 +17,8 @@ struct CollectionResolver {
   private(set) var clusters: [Cluster] = []
   private var places: [Key: Int] = [:]
   private var log = DecisionLog()
+  /// The entries of the registry that clusters of persons are.
+  private var personEntries: [Int: Int] = [:]
 
   init(_ articles: [AnnotatedArticle], rules: RegistryRules, lexicon: Lexicon) {
     self.articles = articles
@@ -71,7 +73,7 @@ struct CollectionResolver {
       if unit.name.plain != anchor.name.plain, let likeness = persons.likeness(of: unit, in: assignment.cluster) {
         ground = .likeness(likeness, names.index(of: anchor.name.surface))
       }
-      let place = joined(group, .person(assignment.cluster), .person(anchor), article, ground)
+      let place = joined(person: assignment.cluster, group, persons, article, ground)
       for other in assignment.candidates { log.doubt(place, group.members[0].surface, .person(other)) }
       return place
     case .part(let part): return cluster(ofPart: part, group, article, persons, parts)
@@ -79,12 +81,20 @@ struct CollectionResolver {
       guard let assignment = bodies.assignment(of: group, countries: countries) else {
         return joined(group, .body(unit.key), .body(unit), article)
       }
+      if let line = forbidden(group, assignment.home, bodies) {
+        let place = joined(group, .body("alone " + unit.key), .body(unit), article)
+        if let surface = bodies.surface(of: assignment.home) {
+          log.refuse(Int32(place), group.members[0].surface, surface, .registry(line: line))
+        }
+        return place
+      }
       let place: Int
       switch assignment.home {
       case .known(let id): place = joined(group, .known(id), .body(unit), article, assignment.ground)
+      case .entry(let entry): place = joined(group, .entry(entry), .entry(entry), article, assignment.ground)
       case .named(let key): place = joined(group, .body(key), .body(unit), article, assignment.ground)
       }
-      for other in assignment.candidates { log.doubt(place, group.members[0].surface, .body(other.text)) }
+      for other in assignment.candidates { log.doubt(place, group.members[0].surface, .body(other)) }
       return place
     }
   }
@@ -99,7 +109,7 @@ struct CollectionResolver {
       let anchor = persons.anchor(of: fitting[0])
       let name = names.index(of: anchor.name.surface)
       let ground: Ground = part.isGivenName ? .givenName(name) : .onlyInCollection(name)
-      return joined(group, .person(fitting[0]), .person(anchor), article, ground)
+      return joined(person: fitting[0], group, persons, article, ground)
     }
     let gender = parts.gender(of: part)
     let place = joined(
@@ -109,6 +119,25 @@ struct CollectionResolver {
       log.refuse(Int32(place), surface, names.index(of: persons.anchor(of: candidate).name.surface), veto)
     }
     return place
+  }
+
+  /// The line of the registry that keeps a group from a body.
+  private func forbidden(_ group: MentionGroup, _ home: BodyClusters.Home, _ bodies: BodyClusters) -> Int? {
+    var forms = bodies.surface(of: home).map { [names.surface($0)] } ?? []
+    if case .entry(let entry) = home { forms += rules.entries[entry].names }
+    return group.members.lazy.compactMap { rules.forbids(names.surface($0.surface), forms) }.first
+  }
+
+  /// Joins a group to a cluster of persons, or to the entry of the registry that the cluster is.
+  private mutating func joined(
+    person cluster: Int, _ group: MentionGroup, _ persons: PersonClusters, _ article: AnnotatedArticle,
+    _ ground: Ground?
+  ) -> Int {
+    if let entry = persons.entry(of: cluster) {
+      personEntries[cluster] = entry
+      return joined(group, .entry(entry), .entry(entry), article, ground)
+    }
+    return joined(group, .person(cluster), .person(persons.anchor(of: cluster)), article, ground)
   }
 
   private mutating func joined(
@@ -140,10 +169,10 @@ struct CollectionResolver {
       entities: naming.entities, articles: articles, assignments: mapped,
       decisions: log.decisions(naming: naming, names: names) { key in
         switch key {
-        case .person(let cluster): places[.person(cluster)]
-        case .body(let text):
-          text.hasPrefix("known ")
-            ? places[.known(String(text.dropFirst(6)))] : places[.body(String(text.dropFirst(6)))]
+        case .person(let cluster): personEntries[cluster].map { places[.entry($0)] } ?? places[.person(cluster)]
+        case .body(.known(let id)): places[.known(id)]
+        case .body(.entry(let entry)): places[.entry(entry)]
+        case .body(.named(let key)): places[.body(key)]
         }
       })
   }

@@ -18,6 +18,11 @@ struct PersonClusters {
   private var index = PersonIndex()
   private let partition: PersonPartition
   private var anchors: [Int: Int] = [:]
+  /// The entries that clusters are.
+  private var entries: [Int: Int] = [:]
+  /// Clusters that the text names, and units that only the registry does.
+  private var present: Set<Int> = []
+  private var ruledOnly: Set<Int> = []
   private let lexicon: Lexicon
   private let rules: RegistryRules
 
@@ -31,21 +36,32 @@ struct PersonClusters {
     self.rules = rules
     var found: [UnitKey: PersonUnit] = [:]
     for case .person(let unit) in groups.lazy.map(\.identity) {
-      let key = UnitKey(name: unit.name.key, gender: unit.gender)
+      let key = UnitKey(name: rules.key(of: unit.name), gender: unit.gender)
       // The same name in two spellings is one unit, read from the spelling that comes first in the alphabet.
-      if let known = found[key], known.name.plain <= unit.name.plain { continue }
+      if let known = found[key],
+        (known.entry == nil ? 1 : 0, known.name.plain, known.name.surface)
+          <= (unit.entry == nil ? 1 : 0, unit.name.plain, unit.name.surface)
+      {
+        continue
+      }
       found[key] = unit
     }
+    let named = Set(found.keys)
+    PersonClusters.addEntries(of: rules, to: &found, lexicon: lexicon)
     let sorted = found.sorted {
       ($0.key.name, $0.key.gender?.rawValue ?? "") < ($1.key.name, $1.key.gender?.rawValue ?? "")
     }
     for (place, (key, unit)) in sorted.enumerated() {
       unitIndex[key] = place
       index.add(unit.name, at: place)
+      if !named.contains(key) { ruledOnly.insert(place) }
     }
     units = sorted.map(\.value)
     partition = PersonPartition(units, index: index, lexicon: lexicon) { rules.forbids($0, $1) }
     for (unit, root) in partition.groups.enumerated() {
+      if let entry = units[unit].entry { entries[root] = entry }
+      if ruledOnly.contains(unit) { continue }
+      present.insert(root)
       guard let known = anchors[root] else {
         anchors[root] = unit
         continue
@@ -54,12 +70,35 @@ struct PersonClusters {
     }
   }
 
+  /// The names of those entries of the registry whose surname the collection holds.
+  ///
+  /// They take part as names do: "John F. Kerry" in the text is the entry "John Kerry".
+  private static func addEntries(
+    of rules: RegistryRules, to found: inout [UnitKey: PersonUnit], lexicon: Lexicon
+  ) {
+    guard !rules.entries.isEmpty, !found.isEmpty else { return }
+    let surnames = Set(found.values.flatMap { $0.name.words.map(\.block) })
+    let reader = PersonNameReader(lexicon: lexicon)
+    for (index, entry) in rules.entries.enumerated() where entry.kind == .person || entry.kind == nil {
+      for name in entry.names {
+        let name = reader.name(name)
+        guard !name.isPartial, let surname = name.surname, surnames.contains(surname.block) else { continue }
+        let gender = lexicon.gender(ofGivenName: name.given?.text ?? "")
+        let key = UnitKey(name: rules.key(of: name), gender: gender)
+        if found[key]?.entry == nil { found[key] = PersonUnit(name: name, gender: gender, entry: index) }
+      }
+    }
+  }
+
+  /// The entry of the registry that a cluster is.
+  func entry(of cluster: Int) -> Int? { entries[cluster] }
+
   /// The fullest name of a cluster.
   func anchor(of cluster: Int) -> PersonUnit { units[anchors[cluster] ?? cluster] }
 
   /// The cluster of a group with a full name.
   func assignment(of unit: PersonUnit) -> Assignment? {
-    guard let place = unitIndex[UnitKey(name: unit.name.key, gender: unit.gender)] else { return nil }
+    guard let place = unitIndex[UnitKey(name: rules.key(of: unit.name), gender: unit.gender)] else { return nil }
     let others = Set((partition.ambiguous[place] ?? []).map { partition.groups[$0] }).sorted()
     return Assignment(cluster: partition.groups[place], ground: nil, candidates: others)
   }
@@ -78,12 +117,12 @@ struct PersonClusters {
     var refused: [(candidate: Int, veto: Veto)] = []
     for unit in index.bearers(of: word) {
       let cluster = partition.groups[unit]
-      if fitting.last == cluster || fitting.contains(cluster) { continue }
+      if !present.contains(cluster) || fitting.contains(cluster) { continue }
       guard let fit = PartFit(part, units[unit].name), fit >= .firstSurname else { continue }
       let gender = units[unit].gender
       if let gender, let theirs = part.gender, gender != theirs {
         if refused.count < 8 { refused.append((cluster, .gender)) }
-      } else if let line = rules.forbids(surface, [units[unit].name.plain]) {
+      } else if let line = rules.forbids(surface, [units[unit].name.surface]) {
         refused.append((cluster, .registry(line: line)))
       } else {
         fitting.append(cluster)

@@ -3,7 +3,7 @@ struct DecisionLog {
   /// A cluster that need not exist yet when it is named.
   enum ClusterKey: Hashable {
     case person(Int)
-    case body(String)
+    case body(BodyClusters.Home)
   }
 
   private struct MergeKey: Hashable {
@@ -82,7 +82,8 @@ struct DecisionLog {
         ($0.entity, $0.surface, $0.candidate, $0.veto.description)
           < ($1.entity, $1.surface, $1.candidate, $1.veto.description)
       },
-      ambiguousNames: ambiguous.sorted { ($0.entity, $0.surface) < ($1.entity, $1.surface) })
+      ambiguousNames: ambiguous.sorted { ($0.entity, $0.surface) < ($1.entity, $1.surface) },
+      lexiconIdentifiers: naming.lexiconIdentifiers)
   }
 }
 
@@ -91,4 +92,6 @@ struct Decisions: Sendable {
   var merges: [Merge] = []
   var refusals: [Refusal] = []
   var ambiguousNames: [AmbiguousName] = []
+  /// The entities that are the same in every collection.
+  var lexiconIdentifiers: Set<String> = []
 }
