@@ -28,7 +28,7 @@ extension ArticleResolver {
         parts.append(index)
         continue
       }
-      let gender = lexicon.gender(ofGivenName: name.given?.text ?? "") ?? mention.gender
+      let gender = name.gender ?? mention.gender
       if let place = places[surfaces[index]]?.first(where: { full[$0].unit.gender == gender }) {
         full[place].mentions.append(index)
         full[place].gender = full[place].gender ?? mention.gender
@@ -59,7 +59,7 @@ extension ArticleResolver {
 
   private mutating func group(_ full: [FullName]) -> [Person] {
     var index = PersonIndex()
-    for (place, name) in full.enumerated() { index.add(name.unit.name, at: place) }
+    for (place, name) in full.enumerated() { index.add(name.unit.name, at: place, withParts: false) }
     let rules = rules
     let partition = PersonPartition(full.map(\.unit), index: index, lexicon: lexicon) { rules.forbids($0, $1) }
     var members: [Int: [Int]] = [:]

@@ -72,7 +72,7 @@ enum Ground: Hashable {
 }
 
 /// A part of a person's name, with what stands around it.
-struct PersonPart: Hashable {
+struct PersonPart {
   let name: PersonName
   let gender: Gender?
   /// Whether a title before it goes with given names: "King", "Pope".

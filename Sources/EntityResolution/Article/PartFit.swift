@@ -22,13 +22,13 @@ enum PartFit: Int, Comparable {
     guard let word = part.name.words.first else { return nil }
     if let suffix = part.name.suffix, suffix != full.suffix { return nil }
     func isWord(_ other: PersonName.Word?) -> Bool {
-      other.map { !$0.isInitial && Spelling.areSame(word.spelling, $0.spelling) } ?? false
+      other.map { !$0.isInitial && word.isSame(as: $0) } ?? false
     }
     if part.isGivenName, !part.name.beginsWithParticle {
       // "Pope Francis" is not François Hollande; "King Salman" is Salman bin Abdulaziz.
       guard full.hasPatronymic || isRoyal, isWord(full.given) else { return nil }
       self = .surname
-    } else if isWord(full.surname) || full.lastGiven == word.spelling {
+    } else if isWord(full.surname) || isWord(full.lastGiven) {
       self = .surname
     } else if let index = full.words.indices.dropFirst().first(where: { isWord(full.words[$0]) }) {
       let isSurname = index == full.words.count - 2 && (!full.words[index].isGiven || full.hasPatronymic)

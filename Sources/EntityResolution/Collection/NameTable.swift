@@ -4,7 +4,7 @@ import EntityRecognition
 struct NameTable {
   private(set) var surfaces: [String] = []
   private var indices: [String: Int32] = [:]
-  private var persons: [Int32: PersonName] = [:]
+  private var persons: [PersonName?] = []
   private var bodies: [Int32: BodyName] = [:]
   private let reader: PersonNameReader
   let lexicon: Lexicon
@@ -20,6 +20,7 @@ struct NameTable {
     let new = Int32(surfaces.count)
     indices[surface] = new
     surfaces.append(surface)
+    persons.append(nil)
     return new
   }
 
@@ -28,9 +29,9 @@ struct NameTable {
 
   /// A surface form read as a person's name.
   mutating func person(_ index: Int32) -> PersonName {
-    if let known = persons[index] { return known }
+    if let known = persons[Int(index)] { return known }
     let name = reader.name(surface(index))
-    persons[index] = name
+    persons[Int(index)] = name
     return name
   }
 

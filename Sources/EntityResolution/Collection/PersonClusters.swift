@@ -83,7 +83,7 @@ struct PersonClusters {
       for name in entry.names {
         let name = reader.name(name)
         guard !name.isPartial, let surname = name.surname, surnames.contains(surname.block) else { continue }
-        let gender = lexicon.gender(ofGivenName: name.given?.text ?? "")
+        let gender = name.gender
         let key = UnitKey(name: rules.key(of: name), gender: gender)
         if found[key]?.entry == nil { found[key] = PersonUnit(name: name, gender: gender, entry: index) }
       }
@@ -99,7 +99,7 @@ struct PersonClusters {
   /// The cluster of a group with a full name.
   func assignment(of unit: PersonUnit) -> Assignment? {
     guard let place = unitIndex[UnitKey(name: rules.key(of: unit.name), gender: unit.gender)] else { return nil }
-    let others = Set((partition.ambiguous[place] ?? []).map { partition.groups[$0] }).sorted()
+    let others = partition.ambiguous[place].map { Set($0.map { partition.groups[$0] }).sorted() } ?? []
     return Assignment(cluster: partition.groups[place], ground: nil, candidates: others)
   }
 

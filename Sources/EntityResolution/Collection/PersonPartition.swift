@@ -12,6 +12,7 @@ struct PersonPartition {
   /// For each unit that is ambiguous, the units that it agrees with.
   private(set) var ambiguous: [Int: [Int]] = [:]
   private let units: [PersonUnit]
+  private let sketches: [NameSketch]
   private let lexicon: Lexicon
   private let forbids: (PersonUnit, PersonUnit) -> Bool
 
@@ -30,6 +31,7 @@ struct PersonPartition {
     self.lexicon = lexicon
     self.forbids = forbids
     groups = Array(units.indices)
+    sketches = units.map { NameSketch($0.name) }
     let neighbours = units.indices.map { agreeing(with: $0, in: index) }
     for unit in units.indices where isBetween(unit, neighbours[unit]) { ambiguous[unit] = neighbours[unit] }
     for unit in units.indices where ambiguous[unit] == nil {
@@ -40,28 +42,21 @@ struct PersonPartition {
 
   private func agreeing(with unit: Int, in index: PersonIndex) -> [Int] {
     var found: [Int] = []
-    for other in index.candidates(for: units[unit].name) where other != unit && !found.contains(other) {
-      if agree(unit, other) { found.append(other) }
+    let sketch = sketches[unit]
+    for other in index.candidates(for: units[unit].name) where other != unit {
+      guard sketch.mayAgree(with: sketches[other]), !found.contains(other), agree(unit, other) else { continue }
+      found.append(other)
     }
     return found.sorted()
   }
 
   private func agree(_ left: Int, _ right: Int) -> Bool {
     let (one, other) = (units[left], units[right])
-    guard mayAgree(one.name, other.name) else { return false }
     if one.entry != nil, one.entry == other.entry { return true }
     if one.entry != nil, other.entry != nil { return false }
-    guard one.veto(against: other, lexicon: lexicon) == nil else { return false }
+    guard one.veto(against: other) == nil else { return false }
     guard case .same = one.name.relation(to: other.name, lexicon: lexicon) else { return false }
     return !forbids(one, other)
-  }
-
-  /// A quick look before names are compared word by word: most bearers of a surname differ in their given names.
-  private func mayAgree(_ left: PersonName, _ right: PersonName) -> Bool {
-    guard let one = left.given, let other = right.given else { return false }
-    return one.text.utf8.first == other.text.utf8.first || one.spelling.utf8.first == other.spelling.utf8.first
-      || one.isGiven && other.isGiven || left.words.count != right.words.count
-      || left.surname?.spelling == one.spelling || one.spelling == right.surname?.spelling
   }
 
   /// Whether two of a unit's neighbours do not agree with each other, and the unit is not the fullest of the three.
@@ -69,7 +64,7 @@ struct PersonPartition {
     for (place, one) in neighbours.enumerated() {
       for other in neighbours[(place + 1)...] where !agree(one, other) {
         let isFullest = [one, other].allSatisfy { units[unit].name.covers(units[$0].name, lexicon: lexicon) }
-        let hasVeto = units[one].veto(against: units[other], lexicon: lexicon) != nil
+        let hasVeto = units[one].veto(against: units[other]) != nil
         if !isFullest || hasVeto || forbids(units[one], units[other]) { return true }
       }
     }
@@ -87,5 +82,35 @@ struct PersonPartition {
   private mutating func join(_ left: Int, _ right: Int) {
     let (one, other) = (root(left), root(right))
     groups[max(one, other)] = min(one, other)
+  }
+}
+
+/// A quick look before names are compared word by word: most bearers of a surname differ in their given names.
+struct NameSketch {
+  private let given: UInt64
+  private let surname: UInt64
+  private let second: UInt64
+  private let initial: UInt8
+  private let isInitial: Bool
+  private let isGiven: Bool
+  private let isPair: Bool
+
+  init(_ name: PersonName) {
+    given = name.given?.block ?? 0
+    surname = name.surname?.block ?? 0
+    second = name.words.dropLast().last?.block ?? 0
+    initial = name.given?.text.utf8.first ?? 0
+    isInitial = name.given?.isInitial ?? false
+    isGiven = name.given?.isGiven ?? false
+    isPair = name.words.count == 2
+  }
+
+  /// Whether two names can agree at all: by the given name, turned round, or as two surnames without one.
+  func mayAgree(with other: NameSketch) -> Bool {
+    if given == other.given { return true }
+    if isInitial || other.isInitial { return initial == other.initial || isPair != other.isPair }
+    if isGiven, other.isGiven { return true }
+    return isPair && other.isPair && given == other.surname || isPair && given == other.second
+      || other.isPair && other.given == second
   }
 }

@@ -58,8 +58,11 @@ struct DecisionLog {
         entity: naming.index[Int(key.cluster)], surface: names.surface(key.surface), reason: key.ground.reason(names),
         article: value.article, mentionCount: value.count)
     }
+    let candidates = Set(refusals.map(\.candidate))
     var bySurface: [Int32: Set<Int>] = [:]
-    for key in self.merges.keys { bySurface[key.surface, default: []].insert(naming.index[Int(key.cluster)]) }
+    for key in self.merges.keys where candidates.contains(key.surface) {
+      bySurface[key.surface, default: []].insert(naming.index[Int(key.cluster)])
+    }
     let refusals = refusals.flatMap { key in
       (bySurface[key.candidate] ?? []).compactMap { candidate -> Refusal? in
         let own = naming.index[Int(key.cluster)]
@@ -74,9 +77,11 @@ struct DecisionLog {
       return AmbiguousName(entity: own, surface: names.surface(key.surface), candidates: Array(others.prefix(8)))
     }
     return Decisions(
-      merges: merges.sorted {
-        ($0.entity, -$0.mentionCount, $0.surface, $0.reason.description)
-          < ($1.entity, -$1.mentionCount, $1.surface, $1.reason.description)
+      merges: merges.sorted { left, right in
+        if left.entity != right.entity { return left.entity < right.entity }
+        if left.mentionCount != right.mentionCount { return left.mentionCount > right.mentionCount }
+        if left.surface != right.surface { return left.surface < right.surface }
+        return left.reason.description < right.reason.description
       },
       refusals: refusals.sorted {
         ($0.entity, $0.surface, $0.candidate, $0.veto.description)

@@ -22,7 +22,7 @@ extension PersonName {
       !other.isPartial
     else { return .none }
     if words.count == 1 || other.words.count == 1 { return words == other.words ? .same(.spelling) : .none }
-    let isSameFamily = Spelling.areSame(surname.spelling, otherSurname.spelling)
+    let isSameFamily = surname.isSame(as: otherSurname)
     if let suffix, let theirs = other.suffix, suffix != theirs {
       return isSameFamily ? .contradiction(.suffix) : .none
     }
@@ -51,7 +51,7 @@ extension PersonName {
   /// How two given names can be one; `nil` where they cannot.
   static func likeness(_ left: Word, _ right: Word, lexicon: Lexicon) -> MergeReason.Likeness? {
     if left.text == right.text { return .shorter }
-    if Spelling.areSame(left.spelling, right.spelling) { return .spelling }
+    if left.isSame(as: right) { return .spelling }
     if left.isInitial || right.isInitial { return left.text.first == right.text.first ? .initials : nil }
     guard left.isGiven, right.isGiven else { return nil }
     return lexicon.personalNames.mayBeSame(left.lexicalKey, right.lexicalKey) ? .nickname : nil
@@ -68,7 +68,7 @@ extension PersonName {
   /// "García Márquez" and "Gabriel García Márquez".
   private func isTwoSurnames(of long: PersonName) -> Bool {
     guard words.count == 2, long.words.count > 2, !words[0].isGiven, !words[0].isInitial else { return false }
-    return zip(words, long.words.suffix(2)).allSatisfy { Spelling.areSame($0.spelling, $1.spelling) }
+    return zip(words, long.words.suffix(2)).allSatisfy { $0.isSame(as: $1) }
   }
 
   /// Other given names stand in the same order, from the first one on.
@@ -87,7 +87,7 @@ extension PersonName {
     guard words.count >= 2, words.count < long.words.count, let last = words.last, !last.isInitial,
       !(words.first?.isInitial ?? true)
     else { return false }
-    guard zip(words, long.words).allSatisfy({ Spelling.areSame($0.spelling, $1.spelling) }) else { return false }
+    guard zip(words, long.words).allSatisfy({ $0.isSame(as: $1) }) else { return false }
     return hasPatronymic || !last.isGiven
   }
 
@@ -95,7 +95,7 @@ extension PersonName {
   private func hasFirstSurname(of long: PersonName) -> Bool {
     guard words.count == 2, long.words.count >= 4, let last = words.last else { return false }
     let first = long.words[long.words.count - 2]
-    return Spelling.areSame(last.spelling, first.spelling)
+    return last.isSame(as: first)
       && long.words[1..<(long.words.count - 2)].allSatisfy { $0.isGiven || $0.isInitial }
   }
 }

@@ -1,7 +1,9 @@
 import EntityRecognition
 
 /// A person's name as it stands in a text, cut into the parts that names are compared by.
-struct PersonName: Hashable {
+///
+/// A class, because a name is read once and then held by many units, groups and indices.
+final class PersonName: Sendable {
   /// One part of a name.
   struct Word: Hashable {
     /// Folded, in lower case.
@@ -14,9 +16,28 @@ struct PersonName: Hashable {
     let isInitial: Bool
     /// Whether it can be a given name.
     let isGiven: Bool
+    /// Whether its short vowels are written in many ways.
+    let isArabic: Bool
+    /// What it is found by: words that may be the same share it.
+    let block: UInt64
 
-    /// What it is found by: names that may be the same share it.
-    var block: String { ArabicNameRoots.root(of: spelling) ?? spelling }
+    init(_ text: String, isInitial: Bool, isGiven: Bool) {
+      self.text = text
+      self.isInitial = isInitial
+      self.isGiven = isGiven
+      spelling = Spelling.common(text)
+      lexicalKey = WordKey(text)
+      let root = ArabicNameRoots.root(of: spelling)
+      isArabic = root != nil
+      block = WordKey(root ?? spelling).caseless
+    }
+
+    /// Whether two words are one name in two spellings.
+    func isSame(as other: Word) -> Bool {
+      guard block == other.block else { return false }
+      return spelling == other.spelling
+        || isArabic && other.isArabic && ArabicNameRoots.mayBeSame(spelling, other.spelling)
+    }
   }
 
   /// The form that was read.
@@ -25,8 +46,6 @@ struct PersonName: Hashable {
   let words: [Word]
   /// A generational suffix: `jr`, `sr`, `iii`.
   let suffix: String?
-  /// Whether the text puts the family's name first, as in Chinese and Korean names.
-  let isFamilyFirst: Bool
   /// Whether it is a part of a name only: "Obama", "de Mistura", "Le Pen".
   let isPartial: Bool
   /// Whether a particle says whose child the person is: "Mohammed bin Zayed".
@@ -34,7 +53,30 @@ struct PersonName: Hashable {
   /// Whether the name begins with a particle, so that what follows is a family's name: "bin Salman", "de Mistura".
   let beginsWithParticle: Bool
   /// The last part as written, where the family's name comes first: "Trong" of "Nguyen Phu Trong".
-  let lastGiven: String?
+  let lastGiven: Word?
+  /// The gender that the given name shows.
+  let gender: Gender?
+  /// The parts as one text, folded.
+  let plain: String
+  /// Names with the same key are the same name.
+  let key: String
+
+  init(
+    surface: String, words: [Word], suffix: String?, isPartial: Bool, hasPatronymic: Bool, beginsWithParticle: Bool,
+    lastGiven: Word?, lexicon: Lexicon
+  ) {
+    self.surface = surface
+    self.words = words
+    self.suffix = suffix
+    self.isPartial = isPartial
+    self.hasPatronymic = hasPatronymic
+    self.beginsWithParticle = beginsWithParticle
+    self.lastGiven = lastGiven
+    gender = words.first.flatMap { lexicon.gender(ofGivenName: $0.text) }
+    plain = words.map(\.text).joined(separator: " ")
+    key =
+      words.map(\.spelling).joined(separator: " ") + (suffix.map { ", \($0)" } ?? "") + (isPartial ? "…" : "")
+  }
 
   /// The family's name.
   var surname: Word? { words.last }
@@ -42,10 +84,4 @@ struct PersonName: Hashable {
   var given: Word? { words.first }
   /// What lies between the first and the last part.
   var middle: ArraySlice<Word> { words.dropFirst().dropLast() }
-  /// The parts as one text, folded.
-  var plain: String { words.map(\.text).joined(separator: " ") }
-  /// Names with the same key are the same name.
-  var key: String {
-    words.map(\.spelling).joined(separator: " ") + (suffix.map { ", \($0)" } ?? "") + (isPartial ? "…" : "")
-  }
 }

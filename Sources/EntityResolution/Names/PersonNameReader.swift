@@ -76,9 +76,8 @@ struct PersonNameReader {
     let full = reading.isServant ? "abdul" + text : text
     reading.isServant = false
     let word = PersonName.Word(
-      text: full, spelling: Spelling.common(full), lexicalKey: WordKey(full),
-      isInitial: isInitial || full.count == 1 && full.utf8.count == 1,
-      isGiven: lexicon.isGivenName(WordKey(full)))
+      full, isInitial: isInitial || full.count == 1 && full.utf8.count == 1, isGiven: lexicon.isGivenName(WordKey(full))
+    )
     reading.parts.append(Part(word: word, isHyphenated: isHyphenated))
   }
 
@@ -153,18 +152,16 @@ struct PersonNameReader {
       words = [joined(parts.dropLast()), last.word]
     }
     return PersonName(
-      surface: surface, words: words, suffix: reading.suffix, isFamilyFirst: isFamilyFirst,
+      surface: surface, words: words, suffix: reading.suffix,
       isPartial: words.count < 2 && !isWholeInItself(words) || words.count < 2 && reading.beginsWithParticle,
       hasPatronymic: reading.hasPatronymic, beginsWithParticle: reading.beginsWithParticle,
-      lastGiven: isFamilyFirst ? parts.last?.word.spelling : nil)
+      lastGiven: isFamilyFirst ? parts.last?.word : nil, lexicon: lexicon)
   }
 
   /// The syllables of a given name as one word: "Jong-un", "Jong Un" and "Jongun" are one.
   private func joined(_ parts: ArraySlice<Part>) -> PersonName.Word {
     let text = parts.map(\.word.text).joined()
-    return PersonName.Word(
-      text: text, spelling: Spelling.common(text), lexicalKey: WordKey(text), isInitial: false,
-      isGiven: parts.allSatisfy(\.word.isGiven))
+    return PersonName.Word(text, isInitial: false, isGiven: parts.allSatisfy(\.word.isGiven))
   }
 
   /// A Chinese, Japanese or Korean name in its own script is whole without a space.

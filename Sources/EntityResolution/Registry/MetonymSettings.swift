@@ -46,6 +46,21 @@ public struct MetonymSettings: Hashable, Sendable {
 /// How a registry finds a name again: in any case, without accents and invisible characters, white space made one space.
 enum RegistryKey {
   static func of(_ name: String) -> String {
-    Folding.lowercased(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let plain = ofPlain(name) { return plain }
+    return Folding.lowercased(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The key of a name in ASCII with single spaces; `nil` for every other name.
+  private static func ofPlain(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "`"), byte != 0x20 || last != 0x20 else { return nil }
+      last = byte
+      if byte == UInt8(ascii: ".") { continue }
+      bytes.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+    }
+    return bytes.last == 0x20 || bytes.first == 0x20 || bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }
