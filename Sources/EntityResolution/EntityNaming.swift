@@ -51,6 +51,7 @@ struct EntityNaming {
     ]
     for distinction in distinctions {
       let shared = Dictionary(grouping: clusters.indices) { ids[$0] }.filter { $0.value.count > 1 }
+      if shared.isEmpty { break }
       for places in shared.values {
         let found = places.map { isFixed(clusters[$0]) ? nil : distinction(clusters[$0]) }
         // What all of them share tells none of them apart.
@@ -105,15 +106,20 @@ struct EntityNaming {
     if case .entry(let entry) = cluster.identity { return rules.entries[entry].name }
     if case .known(let referent) = cluster.identity { return referent.label }
     let forms = cluster.surfaces.map { (form: names.surface($0.key), count: $0.value) }
-    let cased = forms.filter { form in form.form.contains(where: \.isLowercase) }
+    if forms.count == 1 { return forms[0].form }
+    let cased = forms.filter { form in hasSmallLetter(form.form) }
     let ranked = (cased.isEmpty ? forms : cased).map { form in
       let words = form.form.split(separator: " ")
-      let initials = words.count { $0.count { $0.isLetter } == 1 }
+      let initials = words.count { $0.utf8.count <= 8 && $0.count { $0.isLetter } == 1 }
       return (words: words.count - initials, letters: form.form.count, form.count, form: form.form)
     }
     let best = ranked.min { left, right in
       (-left.words, -left.letters, -left.2, left.form) < (-right.words, -right.letters, -right.2, right.form)
     }
     return best?.form ?? ""
+  }
+
+  private static func hasSmallLetter(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } || text.contains(where: \.isLowercase)
   }
 }

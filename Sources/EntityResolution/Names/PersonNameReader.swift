@@ -32,11 +32,17 @@ struct PersonNameReader {
   }
 
   private func trimmed(_ token: Substring) -> Substring {
-    let marks: Set<Character> = [",", "\"", "“", "”", "(", ")", ";", ":"]
     var token = token
-    while let first = token.first, marks.contains(first) { token.removeFirst() }
-    while let last = token.last, marks.contains(last) { token.removeLast() }
+    while let first = token.unicodeScalars.first, isMark(first) { token.unicodeScalars.removeFirst() }
+    while let last = token.unicodeScalars.last, isMark(last) { token.unicodeScalars.removeLast() }
     return token
+  }
+
+  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "\"", "“", "”", "(", ")", ";", ":": true
+    default: false
+    }
   }
 
   private func read(_ token: Substring, at index: Int, of count: Int, isCapitals: Bool, into reading: inout Reading) {
@@ -67,7 +73,7 @@ struct PersonNameReader {
   }
 
   private func append(_ folded: String, isInitial: Bool, isHyphenated: Bool, to reading: inout Reading) {
-    let text = folded.filter { $0 != "'" && $0 != "’" }
+    let text = folded.utf8.contains(UInt8(ascii: "'")) ? folded.filter { $0 != "'" } : folded
     guard !text.isEmpty else { return }
     if ["abd", "abdel", "abdul", "abdal", "abdoul"].contains(text) {
       reading.isServant = true
@@ -85,6 +91,8 @@ struct PersonNameReader {
 
   /// The letters of "J.", "J.R.", "J.-P." and of "JR" before a name.
   private func initials(_ token: Substring, isFirst: Bool, isCapitals: Bool) -> [Character]? {
+    // Most words are no initials: they hold a small letter.
+    if token.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) { return nil }
     let letters = token.filter { $0 != "." && $0 != "-" }
     guard letters.allSatisfy({ $0.isUppercase || $0.isLetter && letters.count == 1 }), !letters.isEmpty else {
       return nil
@@ -100,7 +108,8 @@ struct PersonNameReader {
 
   /// A generational suffix, one spelling for each; empty for an honour ("MP"), `nil` for any other word.
   private func suffix(_ token: Substring) -> String? {
-    switch Folding.lowercased(token) {
+    guard token.utf8.count <= 8 else { return nil }
+    return switch Folding.lowercased(token) {
     case "jr", "jnr", "junior": token.first?.isUppercase ?? false ? "jr" : nil
     case "sr", "snr", "senior": token.first?.isUppercase ?? false ? "sr" : nil
     case "ii": "ii"

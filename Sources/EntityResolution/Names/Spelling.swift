@@ -184,6 +184,10 @@ enum Spelling {
 
   /// Endings: -y -iy -yy -ii -yi -ij are i, -ah a, -dr der, -off ov, -eff ev, -eddin and -addine udin.
   private static func ending(_ letters: [UInt8]) -> [UInt8] {
+    switch letters.last {
+    case y, i, e, UInt8(ascii: "j"), UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "n"): break
+    default: return letters
+    }
     var word = letters
     func ends(_ text: String) -> Bool { word.suffix(text.utf8.count).elementsEqual(text.utf8) }
     if word.count >= 4, ["iy", "yy", "ii", "yi", "ij", "yj"].contains(where: ends) {
@@ -212,7 +216,12 @@ enum Spelling {
   }
 
   private static func contains(_ letters: [UInt8], _ pair: String) -> Bool {
-    let wanted = Array(pair.utf8)
-    return letters.indices.dropLast().contains { letters[$0] == wanted[0] && letters[$0 + 1] == wanted[1] }
+    guard let first = pair.utf8.first, let second = pair.utf8.last else { return false }
+    var before: UInt8 = 0
+    for letter in letters {
+      if before == first, letter == second { return true }
+      before = letter
+    }
+    return false
   }
 }
