@@ -16,8 +16,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library room: what it may import is what stands here, and nothing else.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// The tests of a room, in a folder that mirrors it.
@@ -39,12 +39,15 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     room("NewsText"),
     room("EntityRecognition", ["NewsText"]),
-    room("EntityResolution", ["NewsText", "EntityRecognition"]),
+    room(
+      "EntityResolution", ["NewsText", "EntityRecognition", .product(name: "Yams", package: "Yams")],
+      exclude: ["Registry/entities.schema.json"]),
     room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
     room("GraphAnalysis", ["NewsText", "Cooccurrence"]),
     room("GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),

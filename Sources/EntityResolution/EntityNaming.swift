@@ -1,63 +1,125 @@
 import EntityRecognition
+import NewsText
 
 /// Gives every cluster of a collection its label, its identifier and its place.
-enum EntityNaming {
-  /// The entities sorted by identifier, and for each cluster the index of its entity.
-  static func entities(from clusters: [ClusterSet.Cluster]) -> (entities: [Entity], index: [Int]) {
-    let labels = labels(of: clusters)
-    var named = clusters.indices.map { place in
-      (id: baseID(of: clusters[place], label: labels[place]), label: labels[place], place: place)
+struct EntityNaming {
+  /// The entities sorted by identifier.
+  let entities: [Entity]
+  /// For each cluster the index of its entity.
+  let index: [Int]
+  /// The identifiers that the lexicon gives.
+  let lexiconIdentifiers: Set<String>
+
+  init(_ clusters: [Cluster], names: NameTable, rules: RegistryRules) {
+    var labels = EntityNaming.labels(of: clusters, names, rules)
+    let ids = EntityNaming.identifiers(of: clusters, labels, rules)
+    lexiconIdentifiers = Set(
+      clusters.compactMap { if case .known(let referent) = $0.identity { referent.id } else { nil } })
+    for place in clusters.indices {
+      let forms = clusters[place].surfaces.keys.map { names.surface($0) }
+      if let new = rules.newName(of: labels[place], forms: forms) { labels[place] = new }
     }
-    named.sort { ($0.id, $0.label, $0.place) < ($1.id, $1.label, $1.place) }
-    var entities: [Entity] = []
+    let order = clusters.indices.sorted { ids[$0] < ids[$1] }
     var index = [Int](repeating: 0, count: clusters.count)
+    for (place, cluster) in order.enumerated() { index[cluster] = place }
+    self.index = index
+    entities = order.map { place in
+      let aliases = clusters[place].surfaces.keys.map { names.surface($0) }.filter { $0 != labels[place] }.sorted()
+      return Entity(id: ids[place], label: labels[place], kind: clusters[place].kind, aliases: aliases)
+    }
+  }
+
+  // MARK: - Identifiers
+
+  /// An identifier of its own for each cluster; namesakes get a suffix from what tells them apart.
+  private static func identifiers(
+    of clusters: [Cluster], _ labels: [String], _ rules: RegistryRules
+  ) -> [String] {
+    var ids = clusters.indices.map { place -> String in
+      if case .known(let referent) = clusters[place].identity { return referent.id }
+      if case .entry(let entry) = clusters[place].identity {
+        if let id = rules.entries[entry].id { return id }
+        if let code = rules.entries[entry].isoCode { return "country." + code.lowercased() }
+      }
+      return "\(clusters[place].kind.rawValue).\(Slug.text(labels[place]))"
+    }
+    let distinctions: [(Cluster) -> String?] = [
+      { gender(of: $0)?.rawValue },
+      { $0.owner.map(Slug.text) },
+      { $0.firstDay?.description },
+      { $0.firstArticle.map(Slug.text) },
+    ]
+    for distinction in distinctions {
+      let shared = Dictionary(grouping: clusters.indices) { ids[$0] }.filter { $0.value.count > 1 }
+      if shared.isEmpty { break }
+      for places in shared.values {
+        let found = places.map { isFixed(clusters[$0]) ? nil : distinction(clusters[$0]) }
+        // What all of them share tells none of them apart.
+        guard Set(found).count > 1 else { continue }
+        for (place, text) in zip(places, found) { if let text { ids[place] += "-" + text } }
+      }
+    }
     var taken: Set<String> = []
-    for item in named {
-      var id = item.id
+    for place in clusters.indices.sorted(by: { (ids[$0], labels[$0], $0) < (ids[$1], labels[$1], $1) }) {
+      let id = ids[place]
       var number = 2
-      while !taken.insert(id).inserted {
-        id = "\(item.id)-\(number)"
+      while !taken.insert(ids[place]).inserted {
+        ids[place] = "\(id)-\(number)"
         number += 1
       }
-      let aliases = clusters[item.place].surfaces.keys.filter { $0 != item.label }.sorted()
-      index[item.place] = entities.count
-      entities.append(
-        Entity(id: id, label: item.label, kind: clusters[item.place].kind, aliases: aliases))
     }
-    let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
-    var position = [Int](repeating: 0, count: entities.count)
-    for (new, old) in order.enumerated() { position[old] = new }
-    return (order.map { entities[$0] }, index.map { position[$0] })
+    return ids
   }
 
-  private static func baseID(of cluster: ClusterSet.Cluster, label: String) -> String {
-    if case .referent(let referent) = cluster.identity { return referent.id }
-    return "\(cluster.kind.rawValue).\(Slug.text(label))"
+  private static func isFixed(_ cluster: Cluster) -> Bool {
+    switch cluster.identity {
+    case .known, .entry: true
+    default: false
+    }
   }
+
+  private static func gender(of cluster: Cluster) -> Gender? {
+    switch cluster.identity {
+    case .person(let unit): unit.gender
+    case .part(let part): part.gender
+    default: nil
+    }
+  }
+
+  // MARK: - Labels
 
   /// A body's label bears its country only where two countries have a body of that name.
-  private static func labels(of clusters: [ClusterSet.Cluster]) -> [String] {
-    var plain = clusters.map { label(of: $0) }
-    let owned = clusters.indices.filter { clusters[$0].kind == .organization }
-    let shared = Dictionary(grouping: owned) { BodyName.key(plain[$0], owner: nil) }
+  private static func labels(of clusters: [Cluster], _ names: NameTable, _ rules: RegistryRules) -> [String] {
+    var labels = clusters.map { label(of: $0, names, rules) }
+    let bodies = clusters.indices.filter { clusters[$0].kind == .organization }
+    let shared = Dictionary(grouping: bodies) { Folding.lowercased(labels[$0]) }
     for places in shared.values where places.count > 1 {
       for place in places {
-        if let owner = clusters[place].owner { plain[place] += " (\(owner))" }
+        if let owner = clusters[place].owner { labels[place] += " (\(owner))" }
       }
     }
-    return plain
+    return labels
   }
 
   /// The fullest form: most words, then most letters, then the most frequent, then the first in the alphabet.
-  private static func label(of cluster: ClusterSet.Cluster) -> String {
-    if case .referent(let referent) = cluster.identity { return referent.label }
-    let forms = cluster.surfaces.map { (form: $0.key, count: $0.value, words: $0.key.split(separator: " ").count) }
-    let cased = forms.filter { form in form.form.contains(where: \.isLowercase) }
-    let best = (cased.isEmpty ? forms : cased).min { left, right in
-      (-left.words, -left.form.count, -left.count, left.form) < (
-        -right.words, -right.form.count, -right.count, right.form
-      )
+  private static func label(of cluster: Cluster, _ names: NameTable, _ rules: RegistryRules) -> String {
+    if case .entry(let entry) = cluster.identity { return rules.entries[entry].name }
+    if case .known(let referent) = cluster.identity { return referent.label }
+    let forms = cluster.surfaces.map { (form: names.surface($0.key), count: $0.value) }
+    if forms.count == 1 { return forms[0].form }
+    let cased = forms.filter { form in hasSmallLetter(form.form) }
+    let ranked = (cased.isEmpty ? forms : cased).map { form in
+      let words = form.form.split(separator: " ")
+      let initials = words.count { $0.utf8.count <= 8 && $0.count { $0.isLetter } == 1 }
+      return (words: words.count - initials, letters: form.form.count, form.count, form: form.form)
+    }
+    let best = ranked.min { left, right in
+      (-left.words, -left.letters, -left.2, left.form) < (-right.words, -right.letters, -right.2, right.form)
     }
     return best?.form ?? ""
+  }
+
+  private static func hasSmallLetter(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } || text.contains(where: \.isLowercase)
   }
 }

@@ -5,7 +5,9 @@ public import EntityRecognition
 /// In an article a short form is the nearest earlier full name that it fits, or the only later one. Across articles
 /// full names come first; a short form that no full name of its own article explains belongs to the only full name of
 /// the collection that it fits, and stays an entity of its own where there are two. Titles that show a gender, other
-/// given names and generational suffixes forbid a merge.
+/// given names and generational suffixes forbid a merge, whatever else speaks for it.
+///
+/// The result does not depend on the order of the articles.
 ///
 /// ```swift
 /// let entities = EntityResolver().resolve(annotated)
@@ -14,28 +16,21 @@ public import EntityRecognition
 /// ```
 public struct EntityResolver: Sendable {
   private let lexicon: Lexicon
+  private let rules: RegistryRules
 
   /// Creates a resolver.
-  public init() {
+  ///
+  /// - Parameter registry: What the user rules, which no rule of the resolver overrides.
+  public init(registry: EntityRegistry = EntityRegistry()) {
     lexicon = .standard
+    rules = RegistryRules(registry)
   }
 
   /// The entities of a collection.
   ///
   /// - Complexity: near O(*n*) in the number of mentions: names are compared only with names that share a surname.
   public func resolve(_ articles: [AnnotatedArticle]) -> ResolvedEntities {
-    var clusters = ClusterSet(lexicon: lexicon)
-    let local = articles.map { ArticleResolver(lexicon: lexicon).groups(of: $0) }
-    for groups in local { clusters.addFullNames(of: groups) }
-    let assignments = local.map { clusters.assign($0) }
-    let (entities, index) = EntityNaming.entities(from: clusters.clusters)
-    let resolved = zip(articles, zip(local, assignments)).map { article, groups in
-      var mentions = [Int?](repeating: nil, count: article.mentions.count)
-      for (group, cluster) in zip(groups.0, groups.1) {
-        for mention in group.mentions { mentions[mention] = index[cluster] }
-      }
-      return mentions
-    }
-    return ResolvedEntities(entities: entities, articles: articles, assignments: resolved)
+    var collection = CollectionResolver(articles, rules: rules, lexicon: lexicon)
+    return collection.resolved()
   }
 }

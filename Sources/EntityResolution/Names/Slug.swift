@@ -8,15 +8,20 @@ enum Slug {
   /// own that every file format takes.
   static func text(_ label: String) -> String {
     var slug = ""
+    var endsInHyphen = true
     for scalar in Folding.lowercased(label).unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      case "a"..."z", "0"..."9":
+        slug.unicodeScalars.append(scalar)
+        endsInHyphen = false
       case "'", "\u{2019}", ".": continue
       default:
         if scalar.isASCII || !scalar.properties.isAlphabetic {
-          if !slug.hasSuffix("-"), !slug.isEmpty { slug += "-" }
+          if !endsInHyphen { slug += "-" }
+          endsInHyphen = true
         } else {
           slug += "u" + String(scalar.value, radix: 16)
+          endsInHyphen = false
         }
       }
     }

@@ -1,0 +1,104 @@
+import EntityRecognition
+import NewsText
+
+extension ArticleResolver {
+  /// Full names first, then names without their country or form, then acronyms and short forms.
+  mutating func groupBodies(_ names: inout NameTable) {
+    var places: [String: Int] = [:]
+    let open = openMentions(of: .organization)
+    for index in open where isFull(article.mentions[index]) {
+      let unit = BodyUnit(name: names.body(surfaces[index]), owner: article.mentions[index].owner)
+      if let place = places[unit.key] {
+        add(index, ground(of: index, in: place), to: place)
+      } else {
+        places[unit.key] = groups.count
+        append(.body(unit), kind: .organization, index, .itself)
+      }
+    }
+    joinLesserNames()
+    var references = BodyReferences(groups: groups, names: &names)
+    for index in open where !isFull(article.mentions[index]) {
+      let name = names.body(surfaces[index])
+      if let (place, ground) = references.group(of: index, name, in: self) {
+        add(index, ground, to: place)
+        sortMembers(of: place)
+        references.named(place, at: index)
+      } else {
+        let unit = BodyUnit(name: name, owner: article.mentions[index].owner)
+        if let place = places["…" + unit.key] ?? places[unit.key] {
+          add(index, ground(of: index, in: place), to: place)
+          sortMembers(of: place)
+        } else {
+          places["…" + unit.key] = groups.count
+          append(.shortBody(unit), kind: .organization, index, .itself)
+        }
+      }
+    }
+  }
+
+  private func isFull(_ mention: Mention) -> Bool { mention.basis != .acronym && mention.basis != .shortForm }
+
+  private func ground(of index: Int, in place: Int) -> Ground {
+    guard let first = groups[place].members.first, first.surface != surfaces[index] else { return .itself }
+    return .likeness(.spelling, first.surface)
+  }
+
+  /// "Foreign Ministry" goes with "Russian Foreign Ministry", "Acme" with "Acme Group", "Syrian Observatory" with "Syrian
+  /// Observatory for Human Rights": with the nearest earlier one, or with the only later one.
+  private mutating func joinLesserNames() {
+    let bodies = groups.indices.filter { if case .body = groups[$0].identity { true } else { false } }
+    guard bodies.count > 1 else { return }
+    for place in bodies {
+      guard case .body(let unit) = groups[place].identity else { continue }
+      let fuller = bodies.compactMap { other -> (Int, BodyUnit.Lesser)? in
+        guard other != place, case .body(let full) = groups[other].identity, let lesser = unit.lesser(of: full) else {
+          return nil
+        }
+        return (other, lesser)
+      }
+      let earlier = fuller.filter { groups[$0.0].start < groups[place].start }
+      let nearest = earlier.max { groups[$0.0].start < groups[$1.0].start }
+      guard let (other, lesser) = nearest ?? (fuller.count == 1 ? fuller.first : nil),
+        let surface = groups[other].members.first?.surface
+      else { continue }
+      merge(place, into: other, lesser.ground(surface))
+    }
+    removeEmpty()
+  }
+}
+
+extension BodyUnit {
+  /// What a name leaves out of a fuller one.
+  enum Lesser {
+    case country
+    case form
+    case rest
+
+    /// The ground on which it counts as the fuller name at an index.
+    func ground(_ surface: Int32) -> Ground {
+      switch self {
+      case .country: .withoutCountry(surface)
+      case .form: .withoutForm(surface)
+      case .rest: .part(surface)
+      }
+    }
+  }
+
+  /// What this name leaves out of a fuller one; `nil` where it is not the same name.
+  func lesser(of full: BodyUnit) -> Lesser? {
+    if owner == nil, full.owner != nil, name.key == full.name.key { return .country }
+    guard owner == nil || full.owner == nil || owner == full.owner else { return nil }
+    if let base = full.name.base, base == name.key { return .form }
+    return name.isBeginning(of: full.name) ? .rest : nil
+  }
+}
+
+extension BodyName {
+  private static let joining: Set<String> = ["of", "for", "on", "against", "to", "in"]
+
+  /// "Syrian Observatory" for "Syrian Observatory for Human Rights"; "Bank" is no such beginning.
+  func isBeginning(of full: BodyName) -> Bool {
+    words.count >= 2 && full.words.count > words.count + 1 && full.words.starts(with: words)
+      && BodyName.joining.contains(full.words[words.count])
+  }
+}
