@@ -44,7 +44,9 @@ let package = Package(
   ],
   targets: [
     room("NewsText"),
-    room("EntityRecognition", ["NewsText"]),
+    // The trained models, as bytes inside the binary; the files that it embeds are no sources.
+    .target(name: "CNameModels", exclude: ["fast.ner", "MODEL-CARD.md"]),
+    room("EntityRecognition", ["NewsText", "CNameModels"]),
     room(
       "EntityResolution", ["NewsText", "EntityRecognition", .product(name: "Yams", package: "Yams")],
       exclude: ["Registry/entities.schema.json"]),

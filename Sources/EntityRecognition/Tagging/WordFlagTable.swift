@@ -1,0 +1,109 @@
+/// The flags of all words of the lexicon in one table, so that one look-up tells everything about a word.
+struct WordFlagTable: Sendable {
+  private var keys: [UInt64]
+  private var flags: [LexiconFlags]
+  private var count = 0
+
+  /// Gathers the words of the lexicon's tables.
+  ///
+  /// - Complexity: O(*n*) in the size of the lexicon; some 10 ms, once.
+  init(_ lexicon: Lexicon) {
+    keys = [UInt64](repeating: 0, count: 1 << 16)
+    flags = [LexiconFlags](repeating: [], count: 1 << 16)
+    addPersons()
+    addHeadsAndTitles()
+    addOrdinaryWords()
+    addPhrases(of: lexicon)
+  }
+
+  /// What a word is known as, by its key without case.
+  subscript(key: UInt64) -> LexiconFlags {
+    var slot = slot(of: key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return flags[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return []
+  }
+
+  private func slot(of key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 29) & (keys.count - 1) }
+
+  private mutating func add(_ flag: LexiconFlags, to key: UInt64) {
+    var place = slot(of: key)
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
+    flags[place].formUnion(flag)
+    guard keys[place] == 0 else { return }
+    keys[place] = key
+    count += 1
+    if count * 2 > keys.count { grow() }
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, flags).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    flags = [LexiconFlags](repeating: [], count: keys.count)
+    count = 0
+    for (key, flag) in old { add(flag, to: key) }
+  }
+
+  private mutating func add(_ flag: LexiconFlags, toWordsOf text: String) {
+    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      add(flag, to: WordKey(Substring(word)).caseless)
+    }
+  }
+
+  private mutating func addPersons() {
+    for text in GivenNameRows.female + GivenNameRows.male + [GivenNameRows.either] {
+      add(.givenName, toWordsOf: text)
+    }
+    for text in [SurnameRows.english, SurnameRows.european, SurnameRows.eastern] { add(.surname, toWordsOf: text) }
+    add(.familyNameFirst, toWordsOf: SurnameRows.familyNameFirst)
+  }
+
+  private mutating func addHeadsAndTitles() {
+    typealias Heads = OrganizationHeadRows
+    add(.leadingHead, toWordsOf: Heads.leadingAndEnding + " " + Heads.leadingOnly)
+    add(.endingHead, toWordsOf: Heads.leadingAndEnding + " " + Heads.ending + " " + Heads.legalForms)
+    let titles = [
+      TitleRows.maleHonorifics, TitleRows.femaleHonorifics, TitleRows.neutralHonorifics, TitleRows.ranks,
+      TitleRows.offices,
+    ]
+    for text in titles { addLastWords(of: text, .title) }
+    addLastWords(of: TitleRows.roles, .role)
+  }
+
+  /// Of "Foreign Minister", the word that stands next to the name.
+  private mutating func addLastWords(of text: String, _ flag: LexiconFlags) {
+    for phrase in LexiconRows.alternatives(text) {
+      if let last = PhraseWords.words(of: phrase).last { add(flag, to: WordKey(last).caseless) }
+    }
+  }
+
+  private mutating func addOrdinaryWords() {
+    for text in CommonWordRows.all { add(.ordinary, toWordsOf: text) }
+    add(.function, toWordsOf: CommonWordRows.functionWords)
+    add(.calendar, toWordsOf: CommonWordRows.calendar)
+    add(.people, toWordsOf: CommonWordRows.peoples)
+    add(.eventHead, toWordsOf: CommonWordRows.eventAndDocumentHeads)
+    add(.placeNoun, toWordsOf: PlaceRows.nounsAfter)
+  }
+
+  private mutating func addPhrases(of lexicon: Lexicon) {
+    var phrases: [String] = []
+    for country in lexicon.countries {
+      phrases += country.names + country.demonyms + country.capitals.map(\.name)
+    }
+    for body in lexicon.organizations { phrases += [body.label] + body.acronyms + body.aliases }
+    phrases += LexiconRows(SeatRows.seats, fields: 2).rows.map { $0[0] }
+    for text in [PlaceRows.regions, PlaceRows.features] + PlaceRows.subdivisions + PlaceRows.cities {
+      phrases += LexiconRows.alternatives(text)
+    }
+    for phrase in phrases {
+      let words = PhraseWords.words(of: phrase)
+      guard let first = words.first else { continue }
+      add(.opensPhrase, to: WordKey(first).caseless)
+      // Text may have "the" where the table has not.
+      if words.count > 1, first.lowercased() == "the" { add(.opensPhrase, to: WordKey(words[1]).caseless) }
+    }
+  }
+}
