@@ -14,14 +14,16 @@ public import NewsText
 /// ```
 public struct EntityRecognizer: Sendable {
   /// The recogniser with the lexicon that ships with Entente.
-  public static let standard = EntityRecognizer(lexicon: .standard)
+  public static let standard = EntityRecognizer(lexicon: .standard, tagger: .standard)
 
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
+  private let tagger: NameTagger?
   private let splitter = SentenceSplitter()
   private let tokenizer = Tokenizer()
 
-  package init(lexicon: Lexicon) {
+  package init(lexicon: Lexicon, tagger: NameTagger?) {
     self.lexicon = lexicon
+    self.tagger = tagger
   }
 
   /// The mentions of each article, in the order of the articles.
@@ -40,14 +42,24 @@ public struct EntityRecognizer: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   public func annotate(_ article: Article) -> AnnotatedArticle {
     let words = ArticleWords(splitter.sentences(of: article), tokenizer: tokenizer)
-    let proposed = words.sentences.map { names(in: $0, of: words) }
-    let decided = DocumentPass(lexicon: lexicon).names(from: proposed, in: words)
-    let mentions = zip(words.sentences, decided).enumerated().flatMap { index, found in
+    let mentions = zip(words.sentences, names(in: words)).enumerated().flatMap { index, found in
       BodyOwners.adding(to: found.1, in: found.0).compactMap { mention($0, in: found.0, at: index) }
     }
     return AnnotatedArticle(
       name: article.name, publication: article.publication, sentences: words.sentences.map(\.sentence),
       mentions: mentions)
+  }
+
+  /// The names in each sentence: by rule, by the tagger, and by what the whole article says.
+  func names(in article: ArticleWords) -> [[NameSpan]] {
+    let tagged = tagger?.names(in: article) ?? []
+    let combination = NameCombination(lexicon: lexicon)
+    let proposed = article.sentences.indices.map { index in
+      let rules = names(in: article.sentences[index], of: article)
+      guard tagged.indices.contains(index) else { return rules }
+      return combination.names(rules: rules, tagged: tagged[index], in: article.sentences[index])
+    }
+    return DocumentPass(lexicon: lexicon).names(from: proposed, in: article)
   }
 
   /// The names that a sentence shows by itself.

@@ -6,7 +6,7 @@ struct TaggedName: Equatable {
   var kind: EntityKind
   /// How much worse the best reading of the sentence is in which one of these words has another tag.
   ///
-  /// 0 is a coin's throw; above 8 the tagger is seldom wrong. For a name that was found by its repetition it is that of
+  /// 0 is a coin's throw. For a name that was found by its repetition it is that of
   /// the name it repeats.
   var margin: Float
 }

@@ -20,7 +20,7 @@ package struct NameEvaluation: Sendable {
   ///
   /// This is the one place that says what `entente evaluate` and the floor test measure: the whole recogniser goes in
   /// here.
-  package static let standard = NameEvaluation { NameTagger.standard.names(in: $0) }
+  package static let standard = NameEvaluation { EntityRecognizer.standard.namesAsMarked(in: $0) }
 
   /// A document with the names that were found in place of those that are marked.
   package func recognized(_ document: LabelledText.Document) -> LabelledText.Document {
