@@ -54,6 +54,10 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "Graphviz's layout engine for the picture; chosen by the size of the graph if left out.")
   var layout: PictureLayout?
 
+  @Option(
+    help: ArgumentHelp("Names, merges and metonyms of your own, as YAML (see the README).", valueName: "file"))
+  var registry: String?
+
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
@@ -68,8 +72,9 @@ struct GraphCommand: ParsableCommand {
       layout: layout?.engine,
       console: console)
     try writer.prepare(["graph"])
+    let rules = try registry.map { try EntityRegistry(contentsOf: $0) } ?? EntityRegistry()
     let collection = try Collection.read(input, console: console)
-    let entities = EntityResolver().resolve(collection.articles)
+    let entities = EntityResolver(registry: rules).resolve(collection.articles)
     if byDate { try writer.prepare(collection.dates.map(\.name)) }
 
     let whole = graph(of: entities)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntityResolution
 import Foundation
 import GraphExport
 import NewsText
@@ -56,6 +57,24 @@ struct GraphCommandTests {
     #expect(text.components(separatedBy: "<node ").count - 1 == 5)
     #expect(text.contains("links of weight 10 or more"))
     #expect(text.contains("the 5 entities with the highest strength"))
+  }
+
+  @Test func `a registry renames and drops, and one with a mistake stops the run before anything is written`() throws {
+    let rules = try folder.write(
+      """
+      entities:
+        - name: Sergey Lavrov
+          kind: person
+          aliases: [Sergei Lavrov, Lavrov]
+      drop: [Belgium]
+      """, to: "entities.yaml")
+    try run([seeds, "--registry", rules, "--format", "graphml", "--output", folder.path("out")])
+    let text = try String(contentsOfFile: folder.path("out/graph.graphml"), encoding: .utf8)
+    #expect(text.contains(">Sergey Lavrov<"))
+    #expect(!text.contains(">Belgium<"))
+    let wrong = try folder.write("entities:\n  - nme: X\n", to: "wrong.yaml")
+    #expect(throws: RegistryError.self) { try run([seeds, "--registry", wrong, "--output", folder.path("no")]) }
+    #expect(try !folder.contents().contains("no"))
   }
 
   @Test(arguments: ["missing.txt", "empty.txt", "empty", "other", "picture.png"])
