@@ -32,7 +32,7 @@ build: setup
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"
+	install -s -m 755 "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" "$(DESTDIR)$(PREFIX)/bin/entente"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/entente"

@@ -16,6 +16,8 @@ extension ArticleResolver {
       }
     }
     joinLesserNames()
+    // Joining takes groups away, and the others move up.
+    places = bodyPlaces
     var references = BodyReferences(groups: groups, names: &names)
     for index in open where !isFull(article.mentions[index]) {
       let name = names.body(surfaces[index])
@@ -34,6 +36,15 @@ extension ArticleResolver {
         }
       }
     }
+  }
+
+  /// Where the groups of bodies with a name of their own are, by the keys of their names.
+  private var bodyPlaces: [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, group) in groups.enumerated() {
+      if case .body(let unit) = group.identity { places[unit.key] = place }
+    }
+    return places
   }
 
   private func isFull(_ mention: Mention) -> Bool { mention.basis != .acronym && mention.basis != .shortForm }
