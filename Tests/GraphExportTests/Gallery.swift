@@ -8,7 +8,7 @@ private let galleryFolder = ProcessInfo.processInfo.environment["ENTENTE_GALLERY
 
 /// Writes the files of all kinds of graphs into a folder, to be looked at and to be loaded in other programs.
 ///
-/// `ENTENTE_GALLERY=/tmp/gallery swift test --filter Gallery`
+/// `ENTENTE_GALLERY=gallery swift test --filter Gallery`
 struct Gallery {
   @Test(.enabled(if: galleryFolder != nil)) func `data files are written to be looked at`() throws {
     let folder = URL(filePath: try #require(galleryFolder))

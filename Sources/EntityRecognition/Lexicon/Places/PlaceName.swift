@@ -14,20 +14,8 @@ package enum PlaceKind: String, Sendable {
 package struct PlaceWords: Sendable {
   /// Nouns that may follow a name: "the Kremlin salon", "a Damascus suburb".
   package let nounsAfter: WordSet
-  /// Prepositions of place before a name: "in", "at", "near".
-  package let prepositions: WordSet
-  /// Words between the preposition and the name: "central", "downtown".
-  package let modifiers: WordSet
-  /// Words before "of" and a name: "east of Damascus", "outskirts of Paris".
-  package let directions: WordSet
-  /// Verbs whose object may be a place: "visit", "leave", "shell".
-  package let motionVerbs: WordSet
 
   init() {
     nounsAfter = WordSet(PlaceRows.nounsAfter)
-    prepositions = WordSet(PlaceRows.prepositions)
-    modifiers = WordSet(PlaceRows.modifiers)
-    directions = WordSet(PlaceRows.directions)
-    motionVerbs = WordSet(PlaceRows.motionVerbs)
   }
 }

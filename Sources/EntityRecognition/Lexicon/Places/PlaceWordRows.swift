@@ -16,34 +16,4 @@ extension PlaceRows {
     theatre tomb tower towers town train tram tunnel underground university valley vicinity villa village villages \
     wall walls warehouse waterfront wharf wing yard zone zoo
     """
-
-  /// Prepositions and participles of place that stand before a name.
-  static let prepositions = """
-    in at near inside outside around across throughout via through into within beyond along above below beside \
-    behind towards toward from to off over past onto surrounding leaving visiting reaching entering
-    """
-
-  /// Words that may stand between a preposition of place and a name.
-  static let modifiers = """
-    the a an central downtown uptown midtown inner outer greater metropolitan suburban northern southern eastern \
-    western north south east west northeast northwest southeast southwest northeastern northwestern southeastern \
-    southwestern upper lower old new modern ancient historic medieval nearby neighboring neighbouring occupied \
-    besieged war-torn devastated battered sunny rainy snowy chilly freezing sweltering wartime postwar present-day \
-    rural urban coastal
-    """
-
-  /// Words that stand before "of" and a name.
-  static let directions = """
-    north south east west northeast northwest southeast southwest outside inside outskirts suburb suburbs city town \
-    capital streets centre center heart middle edge edges gates part parts province region district mayor port
-    """
-
-  /// Verbs whose object may be a place.
-  static let motionVerbs = """
-    visit visits visited visiting leave leaves left leaving reach reaches reached reaching enter enters entered \
-    entering flee flees fled fleeing tour tours toured touring bomb bombs bombed bombing shell shelled shelling \
-    besiege besieged besieging surround surrounded surrounding capture captured capturing recapture recaptured \
-    retake retook retaken seize seized storm stormed overran overrun evacuate evacuated hit hits struck rock rocked \
-    rocks shook
-    """
 }

@@ -32,8 +32,6 @@ package struct Titles: Sendable {
   ///
   /// A phrase that is an office and a role ("governor") gives both. Full stops do not count: "Gen." is "Gen".
   package let phrases: PhraseTable<Title>
-  /// Words before an office: "former", "acting", "then".
-  package let modifiers: WordSet
 
   init() {
     let tables: [(String, Title)] = [
@@ -50,7 +48,6 @@ package struct Titles: Sendable {
           (name, Title(kind: title.kind, gender: title.gender ?? Titles.gender(of: name)))
         }
       })
-    modifiers = WordSet(LexiconRows.alternatives(TitleRows.modifiers).joined(separator: " "))
   }
 
   /// The gender that the last word of an office or a role tells: spokeswoman, chairman, widow.

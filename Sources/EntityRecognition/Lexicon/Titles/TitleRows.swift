@@ -120,13 +120,4 @@ enum TitleRows {
     hard-liner; moderate; conservative; liberal; socialist; communist; Republican; Democrat; independent; newcomer; \
     pollster; lobbyist; donor; fundraiser
     """
-
-  /// Words before an office that are part of the description: "former President Bush", "then-Prime Minister Blair".
-  static let modifiers = """
-    former; ex; then; late; current; incoming; outgoing; acting; interim; caretaker; deputy; vice; assistant; \
-    associate; senior; junior; chief; top; leading; veteran; longtime; long-time; ousted; deposed; exiled; fugitive; \
-    jailed; imprisoned; embattled; self-proclaimed; self-styled; retired; newly-elected; elected; designate; \
-    emeritus; honorary; special; permanent; lead; principal; executive; first; second; third; young; old; fellow; \
-    British-born
-    """
 }

@@ -2,8 +2,6 @@
 package struct CommonWords: Sendable {
   /// Frequent English words in their forms: what may stand capitalised at a sentence's start or in a headline.
   package let ordinary: WordSet
-  /// The function words among them: pronouns, prepositions, conjunctions, auxiliaries, numbers.
-  package let functionWords: WordSet
   /// Months, weekdays, holidays, seasons, time zones.
   package let calendar: WordSet
   /// Peoples, faiths and movements, which are written with a capital and are no entity: Kurds, Muslim, Communists.
@@ -13,7 +11,6 @@ package struct CommonWords: Sendable {
 
   init() {
     ordinary = WordSet(CommonWordRows.all.joined(separator: " "))
-    functionWords = WordSet(CommonWordRows.functionWords)
     calendar = WordSet(CommonWordRows.calendar)
     peoples = WordSet(CommonWordRows.peoples)
     eventAndDocumentHeads = WordSet(CommonWordRows.eventAndDocumentHeads)

@@ -30,9 +30,4 @@ struct TitlesTests {
   func `a title has its kind`(title: String, kind: Title.Kind?) {
     #expect(titles.phrases.values(of: title, matchingCase: false).first?.kind == kind)
   }
-
-  @Test func `words that qualify an office are known`() {
-    #expect(titles.modifiers.contains("former"))
-    #expect(!titles.modifiers.contains("president"))
-  }
 }
