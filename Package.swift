@@ -45,7 +45,7 @@ let package = Package(
   targets: [
     room("NewsText"),
     // The trained models, as bytes inside the binary; the files that it embeds are no sources.
-    .target(name: "CNameModels", exclude: ["fast.ner", "MODEL-CARD.md"]),
+    .target(name: "CNameModels", exclude: ["fast.ner", "names.txt", "MODEL-CARD.md", "Training"]),
     room("EntityRecognition", ["NewsText", "CNameModels"]),
     room(
       "EntityResolution", ["NewsText", "EntityRecognition", .product(name: "Yams", package: "Yams")],

@@ -52,34 +52,15 @@ public struct EntityRecognizer: Sendable {
 
   /// The names in each sentence: by rule, by the tagger, and by what the whole article says.
   func names(in article: ArticleWords) -> [[NameSpan]] {
-    let tagged = tagger?.names(in: article) ?? []
-    let combination = NameCombination(lexicon: lexicon)
-    let proposed = article.sentences.indices.map { index in
-      let rules = names(in: article.sentences[index], of: article)
-      guard tagged.indices.contains(index) else { return rules }
-      return combination.names(rules: rules, tagged: tagged[index], in: article.sentences[index])
+    var proposed = RuleReading(lexicon: lexicon).names(in: article)
+    if let tagger {
+      let combination = NameCombination(lexicon: lexicon)
+      let tagged = tagger.names(in: article, rules: proposed)
+      for (index, sentence) in article.sentences.enumerated() {
+        proposed[index] = combination.names(rules: proposed[index], tagged: tagged[index], in: sentence)
+      }
     }
     return DocumentPass(lexicon: lexicon).names(from: proposed, in: article)
-  }
-
-  /// The names that a sentence shows by itself.
-  private func names(in sentence: SentenceWords, of article: ArticleWords) -> [NameSpan] {
-    let lexical = LexicalSpanFinder(lexicon: lexicon).spans(in: sentence)
-    let reading = LexicalReading(lexicon: lexicon)
-    if sentence.casing == .capitals { return lexical.flatMap { reading.spans(for: $0, in: sentence) } }
-    let segmenter = NameSegmenter(lexicon: lexicon)
-    let runs = CapitalizedRun(lexicon: lexicon).runs(in: sentence)
-    var names = runs.flatMap { segmenter.names(in: $0, of: sentence, lexical: lexical, article: article) }
-    // Phrases of the lexicon that are no run of capitals, or reach beyond one: "al-Qaeda", "Doctors without Borders".
-    for span in lexical where !names.contains(where: { $0.words.overlaps(span.words) }) {
-      let isInsideRun = runs.contains {
-        $0.lowerBound <= span.words.lowerBound && span.words.upperBound <= $0.upperBound
-      }
-      if !isInsideRun { names += reading.spans(for: span, in: sentence) }
-    }
-    names += CombiningForms(lexicon: lexicon).names(in: sentence)
-    names.sort { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
-    return names
   }
 
   private func mention(_ name: NameSpan, in sentence: SentenceWords, at index: Int) -> Mention? {

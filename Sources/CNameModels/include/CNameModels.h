@@ -1,4 +1,5 @@
-// The trained name models, as bytes inside the binary. `NameModel` in EntityRecognition reads them.
+// The trained name models and the lists of names that they know, as bytes inside the binary. `NameModel` and
+// `NameLists` in EntityRecognition read them.
 #ifndef ENTENTE_NAME_MODELS_H
 #define ENTENTE_NAME_MODELS_H
 
@@ -9,5 +10,11 @@ const unsigned char *entente_fast_name_model(void);
 
 // How many bytes there are.
 size_t entente_fast_name_model_length(void);
+
+// The text of names.txt. It lives as long as the process.
+const unsigned char *entente_name_lists(void);
+
+// How many bytes it has.
+size_t entente_name_lists_length(void);
 
 #endif

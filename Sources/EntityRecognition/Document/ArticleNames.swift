@@ -4,6 +4,8 @@ import NewsText
 struct ArticleNames {
   /// The caseless keys of the words that can stand for a person: surnames, and names by which a title calls somebody.
   private(set) var surnames: Set<UInt64> = []
+  /// Those of them that end a full name.
+  private(set) var surnamesOfFullNames: Set<UInt64> = []
   /// Full names of persons by the caseless key of their first word.
   private(set) var fullNames: [UInt64: [[UInt64]]] = [:]
   /// For each given name the full names that begin with it.
@@ -47,7 +49,10 @@ struct ArticleNames {
     if words.count > 1, !isFamilyFirst, first.shape == .capitalized, !lexicon.isCommonWord(first.key) {
       givenNames[first.key.caseless, default: []].insert(words.map(\.key.caseless))
     }
-    if last.isCapitalized, !isFamilyFirst || !last.followsHyphen { surnames.insert(last.key.caseless) }
+    if last.isCapitalized, !isFamilyFirst || !last.followsHyphen {
+      surnames.insert(last.key.caseless)
+      if words.count > 1 { surnamesOfFullNames.insert(last.key.caseless) }
+    }
   }
 
   private mutating func addBody(_ span: NameSpan, in sentence: SentenceWords, lexicon: Lexicon) {

@@ -89,7 +89,7 @@ struct DocumentPass {
   ) -> [NameSpan] {
     spans.map { span in
       guard span.words.count == 1, span.kind == .country || span.kind == .place, span.basis == .name,
-        let word = sentence.word(at: span.words.lowerBound), known.surnames.contains(word.key.caseless),
+        let word = sentence.word(at: span.words.lowerBound), known.surnamesOfFullNames.contains(word.key.caseless),
         sentence.casing != .capitals,
         !(sentence.word(at: span.words.lowerBound - 1).map { SpatialWords.locativePrepositions.contains($0.key) }
           ?? false)

@@ -4,15 +4,37 @@ import NewsText
 /// other.
 ///
 /// - Countries, peoples' words, capitals and known bodies are the lexicon's and the contract's: the tagger changes them
-///   only where it sees a longer name around them ("Vitol Bahrain").
-/// - People with a title and bodies with a head word are the rules': the tagger may make such a name longer.
-/// - Other people and bodies are the rules' where only they see one, and the tagger's where it is sure or alone.
+///   only where it sees a longer name around them ("Vitol Bahrain", "Francis Ford Coppola").
+/// - A person with a title is the rules'; the tagger may make the name longer.
+/// - Other persons, bodies and places are the tagger's where it is sure of another reading, or that nothing is named;
+///   it has weighed what the rules see already (``RuleMark``).
+/// - What only one of the two sees is a name.
 /// - What the tagger takes for a place is nobody, as what the lexicon does.
 struct NameCombination {
-  /// The margin from which the tagger is believed where nothing speaks against it, chosen on development text.
-  static let likely: Float = 8
-  /// The margin from which it is believed against the rules' weaker readings.
-  static let sure: Float = 12
+  /// How much worse any other reading must be, in the tagger's scores, for its own to count; chosen on text for
+  /// development, where half or twice as much changes little. A plain name has 50 to 200.
+  private enum Margin {
+    /// A name that the rules do not see.
+    static let newPerson: Float = 12
+    static let newBody: Float = 8
+    static let newPlace: Float = 8
+    /// Another reading of a name of the rules.
+    static let otherThanPerson: Float = 15
+    static let otherThanBody: Float = 30
+    static let otherThanPlace: Float = 15
+    /// Another reading of what the contract knows, or only a part of a person's name.
+    static let sure: Float = 30
+    /// No name where the rules see one.
+    static let noPerson: Float = 30
+    static let noBodyOrPlace: Float = 40
+  }
+
+  private struct Proposal {
+    let span: NameSpan
+    let margin: Float
+    /// The whole of the tagger's name.
+    let extent: Range<Int>
+  }
 
   private let lexicon: Lexicon
   private let evidence: NameEvidence
@@ -23,59 +45,105 @@ struct NameCombination {
   }
 
   /// The names of a sentence, in order.
-  func names(rules: [NameSpan], tagged: [TaggedName], in sentence: SentenceWords) -> [NameSpan] {
-    var names = rules
-    for name in tagged where name.margin >= NameCombination.likely {
-      guard let proposal = span(for: name, in: sentence) else { continue }
-      let rivals = names.indices.filter { names[$0].words.overlaps(proposal.words) }
-      // "U.S. Federal Trade Commission" is a country and a body, however the tagger joins them.
-      let isCountryAndBody =
-        rivals.count > 1 && names[rivals[0]].kind == .country
-        && names[rivals[rivals.count - 1]].kind == .organization
-        && names[rivals[rivals.count - 1]].words.upperBound == proposal.words.upperBound
-      guard !isCountryAndBody, rivals.allSatisfy({ yields(names[$0], to: proposal, margin: name.margin, in: sentence) })
-      else { continue }
-      for index in rivals.reversed() { names.remove(at: index) }
-      names.append(proposal)
+  func names(rules: [NameSpan], tagged: TaggedSentence, in sentence: SentenceWords) -> [NameSpan] {
+    let proposals = tagged.names.compactMap { name -> Proposal? in
+      guard name.margin >= least(for: name.kind), let span = span(for: name, in: sentence) else { return nil }
+      return Proposal(span: span, margin: name.margin, extent: name.words)
+    }
+    var names = rules.filter { rule in
+      let rivals = proposals.filter { $0.span.words.overlaps(rule.words) }
+      if rivals.isEmpty { return !isDenied(rule, by: tagged) }
+      return !rivals.contains { yields(rule, to: $0) && !isCountryWithBody($0, among: rules) }
+    }
+    for proposal in proposals {
+      let rivals = names.indices.filter { names[$0].words.overlaps(proposal.span.words) }
+      if rivals.isEmpty {
+        var span = proposal.span
+        span.extent = proposal.extent
+        names.append(span)
+      } else if let last = rivals.last(where: { agrees(names[$0], with: proposal) }) {
+        names[last].extent = proposal.extent
+      }
     }
     names.sort { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
     return names
   }
 
+  private func least(for kind: EntityKind) -> Float {
+    switch kind {
+    case .person: Margin.newPerson
+    case .organization: Margin.newBody
+    case .place, .country: Margin.newPlace
+    }
+  }
+
+  /// "U.S. Federal Trade Commission" is a country and a body, however the tagger joins them.
+  private func isCountryWithBody(_ proposal: Proposal, among rules: [NameSpan]) -> Bool {
+    let words = proposal.span.words
+    let covered = rules.filter { $0.words.overlaps(words) }
+    guard covered.count > 1, let first = covered.first, let last = covered.last else { return false }
+    return first.kind == .country && last.kind == .organization && last.words.upperBound == words.upperBound
+  }
+
+  /// Whether a kept reading by rule is what a longer name of the tagger is about.
+  private func agrees(_ rule: NameSpan, with proposal: Proposal) -> Bool {
+    guard proposal.extent.lowerBound <= rule.words.lowerBound, rule.words.upperBound <= proposal.extent.upperBound
+    else { return false }
+    switch rule.kind {
+    case .organization: return proposal.span.kind == .organization
+    case .country, .place: return proposal.span.kind == .place
+    case .person, nil: return false
+    }
+  }
+
+  /// Whether the tagger is so sure that no name stands here that the rules' is dropped.
+  private func isDenied(_ rule: NameSpan, by tagged: TaggedSentence) -> Bool {
+    guard !rule.needsConfirmation, rule.referent == nil, rule.candidates.isEmpty,
+      !tagged.names.contains(where: { $0.words.overlaps(rule.words) })
+    else { return false }
+    let margin = tagged.margins[rule.words].min() ?? 0
+    switch rule.kind {
+    case .person: return rule.basis != .titled && margin >= Margin.noPerson
+    case .organization, .place: return margin >= Margin.noBodyOrPlace
+    case .country, nil: return false
+    }
+  }
+
   /// Whether a reading by rule gives way to the tagger's.
-  private func yields(
-    _ rule: NameSpan, to proposal: NameSpan, margin: Float, in sentence: SentenceWords
-  ) -> Bool {
-    let isSure = margin >= NameCombination.sure
+  private func yields(_ rule: NameSpan, to proposal: Proposal) -> Bool {
+    let words = proposal.span.words
+    let kind = proposal.span.kind
     let isLonger =
-      proposal.words.lowerBound <= rule.words.lowerBound && rule.words.upperBound <= proposal.words.upperBound
-      && proposal.words.count > rule.words.count
+      words.lowerBound <= rule.words.lowerBound && rule.words.upperBound <= words.upperBound
+      && words.count > rule.words.count
+    let isSure = proposal.margin >= Margin.sure
     switch rule.kind {
     case .country:
       // "Kenya Airways" and "Michael Jordan", not "Russian Foreign Ministry".
-      return isLonger && rule.basis == .name && proposal.kind != .place && isSure
+      return isLonger && rule.basis == .name && kind != .place && isSure
     case .organization:
-      if rule.referent != nil || !rule.candidates.isEmpty {
-        return isLonger && proposal.kind == .organization && isSure
-      }
-      return isLonger && proposal.kind == .organization
+      if rule.referent != nil || !rule.candidates.isEmpty { return isLonger && kind != .place && isSure }
+      if kind == .organization { return isLonger || (words != rule.words && proposal.margin >= Margin.otherThanBody) }
+      return proposal.margin >= Margin.otherThanBody
     case .person:
-      if rule.basis == .titled { return isLonger && proposal.kind == .person }
-      return (isLonger && proposal.kind == .person) || (isSure && proposal.kind != .place)
+      if rule.basis == .titled { return isLonger && kind == .person }
+      if kind == .person {
+        let isShorter = rule.words.lowerBound <= words.lowerBound && words.upperBound <= rule.words.upperBound
+        return isLonger
+          || (words != rule.words && proposal.margin >= (isShorter ? Margin.sure : Margin.otherThanPerson))
+      }
+      return proposal.margin >= Margin.otherThanPerson
     case .place:
-      if isLonger { return true }
-      return isSure && proposal.kind != .place
+      return isLonger || ((kind != .place || words != rule.words) && proposal.margin >= Margin.otherThanPlace)
     case nil:
-      return isSure && proposal.kind != .organization
+      return isSure && kind != .organization
     }
   }
 
   /// The tagger's name as the contract has it: without titles and articles.
   private func span(for name: TaggedName, in sentence: SentenceWords) -> NameSpan? {
     var words = name.words
-    while let first = sentence.word(at: words.lowerBound), words.count > 1,
-      RuleWords.articles.contains(first.key) || (name.kind == .organization && lexicon.isPeopleWord(first.key))
-    {
+    while let first = sentence.word(at: words.lowerBound), words.count > 1, RuleWords.articles.contains(first.key) {
       words = words.dropFirst()
     }
     switch name.kind {
@@ -88,6 +156,15 @@ struct NameCombination {
       let title = evidence.title(before: words.lowerBound, in: sentence)
       return NameSpan(.person, words, title == nil ? .name : .titled, gender: Gender(title?.gender))
     case .organization:
+      // "the Komeito party", "pro-Kurdish DEM Party".
+      while words.count > 1, let last = sentence.word(at: words.upperBound - 1), last.shape == .lowercase {
+        words = words.dropLast()
+      }
+      if words.count > 1, let first = sentence.word(at: words.lowerBound), first.followsHyphen,
+        lexicon.isDemonym(first.key) || lexicon.isPeopleWord(first.key)
+      {
+        words = words.dropFirst()
+      }
       guard !sentence.words[words].allSatisfy({ lexicon.isDemonym($0.key) || lexicon.isPeopleWord($0.key) }) else {
         return nil
       }

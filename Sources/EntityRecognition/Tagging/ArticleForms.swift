@@ -10,18 +10,19 @@ struct ArticleForms {
   /// The number of different words in the article.
   private(set) var typeCount = 0
 
-  /// Reads an article.
+  /// Reads an article with what the rules see in its sentences.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  init(_ article: ArticleWords, marker: LexiconMarker) {
+  init(_ article: ArticleWords, rules: [[NameSpan]], marker: LexiconMarker) {
     let count = article.sentences.reduce(2) { $0 + $1.words.count + 2 }
     forms.reserveCapacity(count)
     sentences.reserveCapacity(article.sentences.count)
     appendBoundary()
     var keys: [WordKey] = []
-    for sentence in article.sentences {
+    for (sentence, names) in zip(article.sentences, rules) {
       let start = forms.count
       append(sentence, marker: marker, keys: &keys)
+      for name in names { RuleMark.mark(name) { forms[start + $0].rule = $1 } }
       sentences.append(start..<forms.count)
       findRuns(in: start..<forms.count)
       appendBoundary()
@@ -51,6 +52,7 @@ struct ArticleForms {
       }
     }
     markPhrases(from: start, keys: keys, matchingCase: sentence.casing != .capitals, marker: marker)
+    markTowns(from: start, keys: keys, marker: marker)
   }
 
   private mutating func markPhrases(from start: Int, keys: [WordKey], matchingCase: Bool, marker: LexiconMarker) {
@@ -66,6 +68,18 @@ struct ArticleForms {
       index += max(1, length)
     }
     for place in start..<start + keys.count { forms[place].lexicon.remove(.opensPhrase) }
+  }
+
+  private mutating func markTowns(from start: Int, keys: [WordKey], marker: LexiconMarker) {
+    var index = 0
+    while index < keys.count {
+      var length = 0
+      if forms[start + index].lexicon.contains(.opensTown) {
+        length = marker.markTown(at: index, keys: keys) { forms[start + $0].lexicon.formUnion($1) }
+      }
+      index += max(1, length)
+    }
+    for place in start..<start + keys.count { forms[place].lexicon.remove(.opensTown) }
   }
 
   /// Whether a sentence goes on after a mark, so that a capital after it means something.

@@ -22,6 +22,7 @@ struct FeatureExtractor {
     addShapes(before2, before, word, after, after2, to: &features)
     addParts(before, word, after, to: &features)
     addLexicon(before, word, after, to: &features)
+    addRules(before, word, after, to: &features)
     if word.traits.contains(.capitalized) {
       addRun(index, word, to: &features)
       addEvidence(index, word, to: &features)
@@ -100,6 +101,23 @@ struct FeatureExtractor {
     addBits(own, 43, traits, to: &features)
     addBits(left, 44, traits, to: &features)
     addBits(right, 45, traits, to: &features)
+  }
+
+  /// What the rules see here and beside.
+  @inline(__always)
+  private func addRules(_ before: WordForm, _ word: WordForm, _ after: WordForm, to features: inout [UInt64]) {
+    let own = UInt64(word.rule)
+    let left = UInt64(before.rule)
+    let right = UInt64(after.rule)
+    if own | left | right == 0 { return }
+    features.append(FeatureHash.mix(90, own, word.shape))
+    features.append(FeatureHash.mix(91, left, own))
+    features.append(FeatureHash.mix(92, own, right))
+    features.append(FeatureHash.mix(93, left << 8 | own, right))
+    if own == 0 { return }
+    features.append(FeatureHash.mix(94, own, before.key.caseless))
+    features.append(FeatureHash.mix(95, own, after.key.caseless))
+    features.append(FeatureHash.mix(96, own, UInt64(word.lexicon.rawValue)))
   }
 
   @inline(__always)

@@ -22,6 +22,12 @@ struct LexiconFlags: OptionSet {
   static let eventHead = LexiconFlags(rawValue: 1 << 13)
   static let people = LexiconFlags(rawValue: 1 << 14)
 
+  // Of the wide lists of names (``NameLists``).
+  static let largeTown = LexiconFlags(rawValue: 1 << 22)
+  static let town = LexiconFlags(rawValue: 1 << 23)
+  static let listedGivenName = LexiconFlags(rawValue: 1 << 24)
+  static let listedFamilyName = LexiconFlags(rawValue: 1 << 25)
+
   // Of single words in any case.
   static let title = LexiconFlags(rawValue: 1 << 16)
   static let role = LexiconFlags(rawValue: 1 << 17)
@@ -30,6 +36,8 @@ struct LexiconFlags: OptionSet {
   static let calendar = LexiconFlags(rawValue: 1 << 20)
   static let placeNoun = LexiconFlags(rawValue: 1 << 21)
 
+  /// The name of a town may begin with the word; no feature.
+  static let opensTown = LexiconFlags(rawValue: 1 << 30)
   /// A phrase of the lexicon begins with the word; no feature.
   static let opensPhrase = LexiconFlags(rawValue: 1 << 31)
 

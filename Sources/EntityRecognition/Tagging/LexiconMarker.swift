@@ -18,6 +18,32 @@ struct LexiconMarker: Sendable {
     return word.isCapitalized ? flags : flags.intersection(.anyCase)
   }
 
+  /// Marks the words of the longest town's name that begins at a word with ``LexiconFlags/opensTown``.
+  ///
+  /// - Returns: The number of words that are marked.
+  func markTown(at index: Int, keys: [WordKey], _ mark: (Int, LexiconFlags) -> Void) -> Int {
+    var key: UInt64?
+    var wordCount = 0
+    var end = index
+    var flags: LexiconFlags = []
+    for place in index..<keys.count where !keys[place].isJoiner {
+      guard wordCount < Self.townWordLimit else { break }
+      wordCount += 1
+      let longer = WordFlagTable.key(of: key, and: keys[place].caseless)
+      key = longer
+      let found = words[longer].intersection([.largeTown, .town])
+      if !found.isEmpty {
+        end = place + 1
+        flags = found
+      }
+    }
+    for place in index..<end { mark(place, flags) }
+    return end - index
+  }
+
+  /// The greatest number of words in a town's name of the lists.
+  private static let townWordLimit = 4
+
   /// Marks the words of the phrases that begin at a word with ``LexiconFlags/opensPhrase``.
   ///
   /// - Returns: The number of words that are marked.

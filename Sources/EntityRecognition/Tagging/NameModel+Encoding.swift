@@ -1,6 +1,6 @@
 extension NameModel {
   /// Raised whenever features change, so that an older model is refused and not misread.
-  static let version = 1
+  static let version = 2
 
   private static let magic = Array("EntenteN".utf8)
   private static let headerLength = 32

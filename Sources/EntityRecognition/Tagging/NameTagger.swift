@@ -23,8 +23,8 @@ package struct NameTagger: Sendable {
   /// The names in each sentence of an article, in order, none overlapping another.
   ///
   /// - Complexity: O(*n*) in the number of words.
-  func names(in article: ArticleWords) -> [[TaggedName]] {
-    let forms = ArticleForms(article, marker: marker)
+  func names(in article: ArticleWords, rules: [[NameSpan]]) -> [TaggedSentence] {
+    let forms = ArticleForms(article, rules: rules, marker: marker)
     let extractor = FeatureExtractor(article: forms, evidence: ArticleEvidence(forms))
     var features: [UInt64] = []
     var emissions = [NameDecoder.Scores](repeating: .zero, count: forms.forms.count)
@@ -39,16 +39,19 @@ package struct NameTagger: Sendable {
       for (place, tag) in zip(sentence, space.tags) { tags[place] = tag }
     }
     let memory = NameMemory(forms, tags: tags)
+    var margins: [[Float]] = []
     let found = forms.sentences.map { sentence in
       for place in sentence {
         features.removeAll(keepingCapacity: true)
         memory.list(at: place, of: forms, tags: tags, into: &features)
         if !features.isEmpty { emissions[place] += emission(features) }
       }
-      return names(emissions[sentence], in: &space)
+      let names = names(emissions[sentence], in: &space)
+      margins.append(space.margins)
+      return names
     }
     var consistency = NameConsistency(forms)
-    return consistency.agreed(found)
+    return zip(consistency.agreed(found), margins).map { TaggedSentence(names: $0, margins: $1) }
   }
 
   private func emission(_ features: [UInt64]) -> NameDecoder.Scores {
@@ -60,7 +63,6 @@ package struct NameTagger: Sendable {
   private func names(_ emissions: ArraySlice<NameDecoder.Scores>, in space: inout NameDecoder.Space) -> [TaggedName] {
     decoder.decode(emissions, in: &space)
     let found = NameTag.names(in: space.tags[...])
-    guard !found.isEmpty else { return [] }
     decoder.measureMargins(emissions, in: &space)
     return found.map { name in
       TaggedName(

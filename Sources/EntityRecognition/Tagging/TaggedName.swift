@@ -10,3 +10,11 @@ struct TaggedName: Equatable {
   /// the name it repeats.
   var margin: Float
 }
+
+/// What the trained tagger sees in a sentence.
+struct TaggedSentence {
+  /// The names, in order, none overlapping another.
+  var names: [TaggedName]
+  /// For each word, how much worse the best reading of the sentence is that gives it another tag.
+  var margins: [Float]
+}

@@ -8,12 +8,20 @@ struct WordFlagTable: Sendable {
   ///
   /// - Complexity: O(*n*) in the size of the lexicon; some 10 ms, once.
   init(_ lexicon: Lexicon) {
-    keys = [UInt64](repeating: 0, count: 1 << 16)
-    flags = [LexiconFlags](repeating: [], count: 1 << 16)
+    keys = [UInt64](repeating: 0, count: 1 << 18)
+    flags = [LexiconFlags](repeating: [], count: 1 << 18)
     addPersons()
     addHeadsAndTitles()
     addOrdinaryWords()
     addPhrases(of: lexicon)
+    NameLists.forEach { kind, name in
+      switch kind {
+      case .largeTown: addTown(name, .largeTown)
+      case .town: addTown(name, .town)
+      case .givenName: add(.listedGivenName, to: WordKey(utf8: name).caseless)
+      case .familyName: add(.listedFamilyName, to: WordKey(utf8: name).caseless)
+      }
+    }
   }
 
   /// What a word is known as, by its key without case.
@@ -51,6 +59,24 @@ struct WordFlagTable: Sendable {
       add(flag, to: WordKey(Substring(word)).caseless)
     }
   }
+
+  /// A town by the key of its words, and its first word as one that may begin a town's name.
+  private mutating func addTown(_ name: Span<UInt8>, _ flag: LexiconFlags) {
+    var key: UInt64?
+    var start = 0
+    while start < name.count {
+      var end = start
+      while end < name.count, name[end] != 0x20 { end += 1 }
+      let word = WordKey(utf8: name.extracting(start..<end)).caseless
+      if key == nil { add(.opensTown, to: word) }
+      key = Self.key(of: key, and: word)
+      start = end + 1
+    }
+    if let key { add(flag, to: key) }
+  }
+
+  /// The key of a town's name by those of its words so far and of the next.
+  static func key(of words: UInt64?, and next: UInt64) -> UInt64 { FeatureHash.mix(101, words ?? 0, next) }
 
   private mutating func addPersons() {
     for text in GivenNameRows.female + GivenNameRows.male + [GivenNameRows.either] {

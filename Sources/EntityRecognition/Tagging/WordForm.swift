@@ -41,6 +41,8 @@ struct WordForm {
   var traits: Traits
   /// What the lexicon knows of the word.
   var lexicon: LexiconFlags = []
+  /// What the rules take the word for.
+  var rule = RuleMark.none
   /// The word as a number of its own in its article.
   var type: Int32 = -1
   /// The run of capitalised words that the word is in, as indices into the article's forms; empty where in none.

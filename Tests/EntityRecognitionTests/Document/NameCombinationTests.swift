@@ -14,11 +14,21 @@ struct NameCombinationTests {
     return SentenceWords(sentence, tokenizer: Tokenizer())
   }
 
-  private func kinds(_ rules: [NameSpan], _ tagged: [TaggedName], in text: String) -> [String] {
+  /// What comes of rules and tagger; the margin of words that the tagger takes for no name is given.
+  private func joined(
+    _ rules: [NameSpan], _ tagged: [TaggedName], nothing margin: Float = 1, in text: String
+  ) -> (sentence: SentenceWords, names: [NameSpan]) {
     let sentence = words(text)
-    return combination.names(rules: rules, tagged: tagged, in: sentence).map {
-      "\($0.kind?.rawValue ?? "nobody"):\(sentence.text($0.words))"
-    }
+    let margins = [Float](repeating: margin, count: sentence.words.count)
+    let names = combination.names(rules: rules, tagged: TaggedSentence(names: tagged, margins: margins), in: sentence)
+    return (sentence, names)
+  }
+
+  private func kinds(
+    _ rules: [NameSpan], _ tagged: [TaggedName], nothing margin: Float = 1, in text: String
+  ) -> [String] {
+    let (sentence, names) = joined(rules, tagged, nothing: margin, in: text)
+    return names.map { "\($0.kind?.rawValue ?? "nobody"):\(sentence.text($0.words))" }
   }
 
   @Test func `a name that only the tagger sees is found where it is sure, and not where it is not`() {
@@ -60,5 +70,53 @@ struct NameCombinationTests {
 
   @Test func `a place is nobody`() {
     #expect(kinds([], [TaggedName(words: 3..<4, kind: .place, margin: 50)], in: "It lay near Embu.") == ["place:Embu"])
+  }
+
+  @Test func `a rule's person goes where the tagger is sure that no name stands, but not one with a title`() {
+    let text = "Inhibitory systems calm it."
+    let plain = [NameSpan(.person, 0..<1, .name)]
+    let titled = [NameSpan(.person, 0..<1, .titled)]
+    #expect(kinds(plain, [], nothing: 90, in: text) == [])
+    #expect(kinds(plain, [], nothing: 5, in: text) == ["person:Inhibitory"])
+    #expect(kinds(titled, [], nothing: 90, in: text) == ["person:Inhibitory"])
+  }
+
+  @Test func `a body that the lexicon knows is left to no name but a longer one`() {
+    let ford = NameSpan(.organization, 1..<2, .name, referent: Referent(id: "organization.ford", label: "Ford"))
+    let text = "Francis Ford Coppola filmed."
+    #expect(kinds([ford], [], nothing: 90, in: text) == ["organization:Ford"])
+    #expect(
+      kinds([ford], [TaggedName(words: 1..<2, kind: .person, margin: 90)], in: text) == ["organization:Ford"])
+    #expect(
+      kinds([ford], [TaggedName(words: 0..<3, kind: .person, margin: 90)], in: text) == ["person:Francis Ford Coppola"])
+  }
+
+  @Test func `half a person's name does not replace the whole unless it is sure`() {
+    let rules = [NameSpan(.person, 0..<3, .name)]
+    let text = "Bassirou Diomaye Faye spoke."
+    #expect(
+      kinds(rules, [TaggedName(words: 1..<3, kind: .person, margin: 20)], in: text) == ["person:Bassirou Diomaye Faye"])
+    #expect(kinds(rules, [TaggedName(words: 1..<3, kind: .person, margin: 40)], in: text) == ["person:Diomaye Faye"])
+  }
+
+  @Test(arguments: [
+    ("The Komeito party left.", 1..<3, ["organization:Komeito"]),
+    ("The pro-Kurdish DEM Party left.", 3..<6, ["organization:DEM Party"]),
+    ("The Liberal Party of Canada left.", 1..<5, ["organization:Liberal Party of Canada"]),
+  ]) func `a body's name has no small words at its end and no half of a compound before it`(
+    text: String, words: Range<Int>, names: [String]
+  ) {
+    #expect(kinds([], [TaggedName(words: words, kind: .organization, margin: 90)], in: text) == names)
+  }
+
+  @Test func `the words that the tagger has beyond the contract's are kept as the name's extent`() {
+    let rules = [
+      NameSpan(.country, 0..<1, .name, referent: Referent(id: "country.ke", label: "Kenya")),
+      NameSpan(.organization, 1..<3, .name),
+    ]
+    let names = joined(
+      rules, [TaggedName(words: 0..<3, kind: .organization, margin: 90)], in: "Kenya Tea Board closed."
+    ).names
+    #expect(names.map(\.extent) == [nil, 0..<3])
   }
 }

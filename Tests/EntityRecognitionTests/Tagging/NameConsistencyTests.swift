@@ -5,7 +5,8 @@ import Testing
 @Suite struct NameConsistencyTests {
   private func agreed(_ text: String, _ names: [[TaggedName]]) -> [[TaggedName]] {
     let article = TaggedText.article(text)
-    var consistency = NameConsistency(ArticleForms(article, marker: LexiconMarker(lexicon: .standard)))
+    var consistency = NameConsistency(
+      ArticleForms(article, rules: article.sentences.map { _ in [] }, marker: LexiconMarker(lexicon: .standard)))
     return consistency.agreed(names)
   }
 

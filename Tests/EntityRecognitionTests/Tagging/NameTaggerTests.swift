@@ -23,15 +23,25 @@ import Testing
 
   @Test(arguments: ["", "…", "\u{0}\u{1}", "A", "((((", "😀 😀", "'s", "-", "Ω Ж 中"])
   func `strange text does no harm`(text: String) {
-    let names = NameTagger.standard.names(in: TaggedText.article(text))
-    #expect(names.allSatisfy { $0.allSatisfy { !$0.words.isEmpty } })
+    for sentence in TaggedText.tagged(.standard, TaggedText.article(text)) {
+      #expect(sentence.names.allSatisfy { !$0.words.isEmpty })
+    }
   }
 
   @Test func `names do not overlap, and stand in order`() {
     let text = "Kim Hyun-sook of the Bank of Korea met Amina Diallo in Seoul .\nDiallo then left Seoul with Kim."
-    for names in NameTagger.standard.names(in: TaggedText.article(text)) {
+    for sentence in TaggedText.tagged(.standard, TaggedText.article(text)) {
+      let names = sentence.names
       for (one, next) in zip(names, names.dropFirst()) { #expect(one.words.upperBound <= next.words.lowerBound) }
       #expect(names.allSatisfy { $0.margin >= 0 })
+    }
+  }
+
+  @Test func `every word has a margin, in a name or not`() {
+    let article = TaggedText.article("The price of bread rose.\nAmina Diallo flew to Nairobi.")
+    for (sentence, tagged) in zip(article.sentences, TaggedText.tagged(.standard, article)) {
+      #expect(tagged.margins.count == sentence.words.count)
+      #expect(tagged.margins.allSatisfy { $0 >= 0 })
     }
   }
 

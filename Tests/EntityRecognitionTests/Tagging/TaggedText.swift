@@ -32,8 +32,13 @@ enum TaggedText {
   /// The names that a tagger finds, as `kind:words`.
   static func names(_ tagger: NameTagger, in text: String) -> [String] {
     let article = article(text)
-    return zip(article.sentences, tagger.names(in: article)).flatMap { sentence, names in
-      names.map { "\($0.kind.rawValue):\(sentence.text($0.words))" }
+    return zip(article.sentences, tagged(tagger, article)).flatMap { sentence, tagged in
+      tagged.names.map { "\($0.kind.rawValue):\(sentence.text($0.words))" }
     }
+  }
+
+  /// What a tagger sees with what the rules see.
+  static func tagged(_ tagger: NameTagger, _ article: ArticleWords) -> [TaggedSentence] {
+    tagger.names(in: article, rules: RuleReading(lexicon: .standard).names(in: article))
   }
 }

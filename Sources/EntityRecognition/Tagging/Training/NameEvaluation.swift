@@ -13,7 +13,8 @@ package struct NameEvaluation: Sendable {
   /// An evaluation of the tagger with a model.
   package init(model: NameModel) {
     let tagger = NameTagger(model)
-    self.init { tagger.names(in: $0) }
+    let rules = RuleReading(lexicon: .standard)
+    self.init { tagger.names(in: $0, rules: rules.names(in: $0)).map(\.names) }
   }
 
   /// An evaluation of the tagger that ships with Entente.

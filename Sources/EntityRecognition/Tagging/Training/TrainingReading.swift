@@ -23,7 +23,8 @@ struct TrainingReading {
     _ document: LabelledText.Document, learns: [Bool]?, fold: Int, marker: LexiconMarker, tokenizer: Tokenizer
   ) {
     let aligned = AlignedDocument(document, tokenizer: tokenizer)
-    let forms = ArticleForms(aligned.article, marker: marker)
+    let rules = RuleReading(lexicon: .standard).names(in: aligned.article)
+    let forms = ArticleForms(aligned.article, rules: rules, marker: marker)
     var mask = [Bool](repeating: learns == nil, count: aligned.article.sentences.count)
     if let learns { for (sentence, place) in aligned.places.enumerated() where learns[sentence] { mask[place] = true } }
     self.document = document
