@@ -1,6 +1,6 @@
 import ArgumentParser
 import EntityRecognition
-import Foundation
+import GraphExport
 
 /// `entente train`: text with its names marked in, a model of the name tagger out.
 struct TrainCommand: ParsableCommand {
@@ -43,6 +43,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
+    try OutputFile.check(file: output)
     let texts = try train.map { try LabelledText(file: $0) }
     let development = try dev.map { try LabelledText(file: $0) }
     var options = NameTaggerTrainer.Options()
@@ -57,7 +58,7 @@ struct TrainCommand: ParsableCommand {
       }
     }
     let bytes = model.bytes
-    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    try OutputFile.write(bytes, to: output)
     console.result("wrote \(output): \(bytes.count) bytes")
   }
 }
