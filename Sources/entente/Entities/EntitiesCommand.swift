@@ -48,9 +48,7 @@ struct EntitiesCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp("Names, merges and metonyms of your own, as YAML (see the README).", valueName: "file"))
-  var registry: String?
+  @OptionGroup var registryOptions: RegistryOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -61,7 +59,7 @@ struct EntitiesCommand: ParsableCommand {
   func run() throws {
     let console = outputOptions.console
     if let output { try OutputFile.check(file: output) }
-    let rules = try registry.map { try EntityRegistry(contentsOf: $0) } ?? EntityRegistry()
+    let rules = try registryOptions.registry(beside: input, console: console)
     let collection = try Collection.read(input, console: console)
     let resolved = EntityResolver(registry: rules).resolve(collection.articles)
     let kinds = Set((kind.isEmpty ? ListedKind.allCases : kind).map(\.kind))
