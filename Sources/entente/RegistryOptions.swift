@@ -61,7 +61,9 @@ struct RegistryOptions: ParsableArguments {
       var isFolder: ObjCBool = false
       let isThere = unsafe FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
       let folder = isThere && isFolder.boolValue ? input : (input as NSString).deletingLastPathComponent
-      return fileNames.map { folder.isEmpty ? $0 : folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+      return fileNames.map {
+        folder.isEmpty || folder == "." ? $0 : folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)"
+      }
     }.filter(isFile)
   }
 

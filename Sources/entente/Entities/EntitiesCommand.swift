@@ -22,11 +22,16 @@ struct EntitiesCommand: ParsableCommand {
       CRLF); as spreadsheets would run it as a formula, a text that begins with = + - @ has an apostrophe in front, to be
       taken away by who reads it otherwise. JSON lines have every text as it is.
 
+      --write-registry writes what was decided as a registry, whatever --kind and --top list. Correct it and run again: a
+      registry that is there already is read first, and keeps what you wrote. Beside the input, as
+      articles/entities.yaml, every command finds it.
+
       EXAMPLES
         entente entities articles/
         entente entities articles/ --kind person --top 20
         entente entities articles/ --format csv --output entities.csv
         entente entities articles/ --mentions --format jsonl | grep '"id":"country.sy"'
+        entente entities articles/ --write-registry articles/entities.yaml
       """)
 
   @Argument(help: "Files and folders of .txt articles; - reads one article from standard input.")
@@ -48,20 +53,28 @@ struct EntitiesCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
   var output: String?
 
+  @Option(help: ArgumentHelp("Write what was decided as a registry to edit.", valueName: "file"))
+  var writeRegistry: String?
+
   @OptionGroup var registryOptions: RegistryOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top is \(top): give a whole number from 1.") }
+    if let output, output == writeRegistry {
+      throw ValidationError("--output and --write-registry name one file: give each its own.")
+    }
   }
 
   func run() throws {
     let console = outputOptions.console
-    if let output { try OutputFile.check(file: output) }
-    let rules = try registryOptions.registry(beside: input, console: console)
+    for file in [output, writeRegistry] { if let file { try OutputFile.check(file: file) } }
+    let rules = try registryOptions.registry(beside: input, target: writeRegistry, console: console)
     let collection = try Collection.read(input, console: console)
     let resolved = EntityResolver(registry: rules).resolve(collection.articles)
+    // First, because who pipes the list into `head` ends the run.
+    if let writeRegistry { console.note(try RegistryWriter(path: writeRegistry).write(resolved, adding: rules)) }
     let kinds = Set((kind.isEmpty ? ListedKind.allCases : kind).map(\.kind))
     let listing = EntityListing(resolved, kinds: kinds, limit: top)
     try write(listing)

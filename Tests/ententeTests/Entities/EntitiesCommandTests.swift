@@ -96,6 +96,40 @@ struct EntitiesCommandTests {
     #expect(!lines.contains { $0.hasPrefix("country.be,") })
   }
 
+  @Test func `what was decided is written as a registry, which the next run reads and leaves as it is`() throws {
+    let articles = folder.path("articles")
+    try FileManager.default.createDirectory(atPath: articles, withIntermediateDirectories: true)
+    for name in try FileManager.default.contentsOfDirectory(atPath: seeds) {
+      try FileManager.default.copyItem(atPath: "\(seeds)/\(name)", toPath: "\(articles)/\(name)")
+    }
+    let registry = "\(articles)/entities.yaml"
+    let first = try list([articles, "--write-registry", registry])
+    let written = try String(contentsOfFile: registry, encoding: .utf8)
+    #expect(written.contains("- name: John Kerry"))
+    #expect(try EntityRegistry(contentsOf: registry).entries.contains { $0.id == "person.john-kerry" })
+    #expect(try list([articles, "--write-registry", registry]) == first)
+    #expect(try String(contentsOfFile: registry, encoding: .utf8) == written)
+  }
+
+  @Test func `what the user wrote is kept, and what was found is added, whatever is listed`() throws {
+    let file = try folder.write("Anna Lindqvist met Pedro Huamán in Kenya. Lindqvist left.", to: "a.txt")
+    let mine = "# mine\nentities:\n  - name: Annie Lindqvist\n    aliases: [Anna Lindqvist]  # as she signs\n"
+    let registry = try folder.write(mine, to: "entities.yaml")
+    _ = try list([file, "--kind", "country", "--top", "1", "--write-registry", registry])
+    let written = try String(contentsOfFile: registry, encoding: .utf8)
+    #expect(written.hasPrefix(mine))
+    #expect(written.contains("Huamán"))
+    let names = try EntityRegistry(contentsOf: registry).entries.map(\.name)
+    #expect(names.first == "Annie Lindqvist" && !names.contains("Anna Lindqvist"))
+  }
+
+  @Test func `a registry that was not read is not written over`() throws {
+    let file = try folder.write("Anna Lindqvist met Pedro Huamán.", to: "a.txt")
+    let registry = try folder.write("drop: [X]\n", to: "mine.yaml")
+    #expect(throws: RegistryChoiceError.self) { try list([file, "--no-registry", "--write-registry", registry]) }
+    #expect(try String(contentsOfFile: registry, encoding: .utf8) == "drop: [X]\n")
+  }
+
   @Test func `input that holds no article is an error, and no file is written`() throws {
     #expect(throws: ArticleReadingError.self) { try list([folder.path("missing.txt")]) }
     #expect(try folder.contents().isEmpty)
@@ -108,7 +142,7 @@ struct EntitiesCommandTests {
 
   @Test(arguments: [
     [], ["a.txt", "--kind", "place"], ["a.txt", "--format", "xml"], ["a.txt", "--top", "0"], ["a.txt", "--top", "x"],
-    ["a.txt", "--quiet", "--verbose"],
+    ["a.txt", "--quiet", "--verbose"], ["a.txt", "--output", "b", "--write-registry", "b"],
   ])
   func `options that make no sense are refused before anything is read`(arguments: [String]) {
     #expect(throws: (any Error).self) { try EntitiesCommand.parse(arguments) }
