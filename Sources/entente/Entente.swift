@@ -20,5 +20,7 @@ struct Entente: ParsableCommand {
         yEd, networkx, igraph) and graph.dot (for Graphviz) to graphs/, and one set of the three for each date.
       """,
     version: version,
-    subcommands: [GraphCommand.self, EntitiesCommand.self, EvaluateCommand.self, TrainCommand.self])
+    subcommands: [
+      GraphCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self, TrainCommand.self,
+    ])
 }
