@@ -8,10 +8,10 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure name recognition on text whose names are marked.",
     discussion: """
-      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between
-      sentences, and a line -DOCSTART- before each document. A name counts as found where its first and last token and
-      its kind are right; countries are places. Precision is the share of the found names that are right, recall the
-      share of the marked names that are found, F1 their harmonic mean, all in percent; "micro" counts the names of all
+      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between \
+      sentences, and a line -DOCSTART- before each document. A name counts as found where its first and last token and \
+      its kind are right; countries are places. Precision is the share of the found names that are right, recall the \
+      share of the marked names that are found, F1 their harmonic mean, all in percent; "micro" counts the names of all \
       kinds together.
 
       EXAMPLES

@@ -70,7 +70,7 @@ struct GraphCommand: ParsableCommand {
       layout: layout?.engine,
       console: console)
     try writer.prepare(["graph"])
-    let rules = try registryOptions.registry(beside: input, console: console)
+    let rules = try registryOptions.registry(beside: input, console: console).rules
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     if byDate { try writer.prepare(collection.dates.map(\.name)) }

@@ -30,15 +30,17 @@ struct RegistryOptions: ParsableArguments {
   ///   - input: The files and folders that are read.
   ///   - target: A file that the run will write a registry to: where it is there, it stands for one beside the input.
   ///   - console: Where it is said which registry is used.
-  /// - Returns: The registry; an empty one where there is none.
+  /// - Returns: The registry and its file; an empty one without a file where there is none.
   /// - Throws: ``RegistryError`` where it has mistakes, ``RegistryChoiceError`` where there are two to choose from.
   func registry(
     beside input: [String], target: String? = nil, console: Console
-  ) throws -> EntityRegistry {
-    guard let file = try file(beside: input, target: target) else { return EntityRegistry() }
+  ) throws -> UserRegistry {
+    guard let file = try file(beside: input, target: target) else {
+      return UserRegistry(rules: EntityRegistry(), file: nil)
+    }
     let rules = try EntityRegistry(contentsOf: file)
     console.note("Registry  \(file)")
-    return rules
+    return UserRegistry(rules: rules, file: file)
   }
 
   /// The file of the registry that rules a run; `nil` where there is none.
@@ -73,6 +75,13 @@ struct RegistryOptions: ParsableArguments {
   }
 
   private static func realPath(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+}
+
+/// What the user rules, and the file that says so.
+struct UserRegistry {
+  let rules: EntityRegistry
+  /// The file that was read; `nil` where there is none.
+  let file: String?
 }
 
 /// Why it is not clear which registry rules a run.

@@ -8,8 +8,8 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Train the name tagger on text whose names are marked.",
     discussion: """
-      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between
-      sentences, and a line -DOCSTART- before each document. After each epoch the scores on the files for development
+      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between \
+      sentences, and a line -DOCSTART- before each document. After each epoch the scores on the files for development \
       are printed; they are not learnt from. The same files, options and seed give the same model.
 
       EXAMPLE

@@ -9,28 +9,28 @@ struct EntitiesCommand: ParsableCommand {
     commandName: "entities",
     abstract: "List the people, countries and organizations that a collection of articles names.",
     discussion: """
-      One row for each entity: how often and in how many articles it is named, its kind, name, identifier, and the forms
-      in which the text names it, each with its count. The most frequently named come first, then by identifier. What an
+      One row for each entity: how often and in how many articles it is named, its kind, name, identifier, and the forms \
+      in which the text names it, each with its count. The most frequently named come first, then by identifier. What an \
       article repeats word for word counts once.
 
-      With --mentions one row for each place that names one, in the order of the articles: its bytes, counted from 0 in
-      the article's text as UTF-8 without a byte order mark, the last one not included (for a file in UTF-8 the bytes of
-      the file); the entity; the words; the sentence. Cities and regions are found too, so that nobody is made of them;
+      With --mentions one row for each place that names one, in the order of the articles: its bytes, counted from 0 in \
+      the article's text as UTF-8 without a byte order mark, the last one not included (for a file in UTF-8 the bytes of \
+      the file); the entity; the words; the sentence. Cities and regions are found too, so that nobody is made of them; \
       they are no entities and not listed.
 
-      A table is cut to the width of the terminal, and not cut elsewhere. CSV keeps to RFC 4180 (commas, double quotes,
-      CRLF); as spreadsheets would run it as a formula, a text that begins with = + - @ has an apostrophe in front, to be
+      A table is cut to the width of the terminal, and not cut elsewhere. CSV keeps to RFC 4180 (commas, double quotes, \
+      CRLF); as spreadsheets would run it as a formula, a text that begins with = + - @ has an apostrophe in front, to be \
       taken away by who reads it otherwise. JSON lines have every text as it is.
 
-      --write-registry writes what was decided as a registry, whatever --kind and --top list. Correct it and run again: a
-      registry that is there already is read first, and keeps what you wrote. Beside the input, as
+      --write-registry writes what was decided as a registry, whatever --kind and --top list. Correct it and run again: a \
+      registry that is there already is read first, and keeps what you wrote. Beside the input, as \
       articles/entities.yaml, every command finds it.
 
       EXAMPLES
         entente entities articles/
         entente entities articles/ --kind person --top 20
         entente entities articles/ --format csv --output entities.csv
-        entente entities articles/ --mentions --format jsonl | grep '"id":"country.sy"'
+        entente entities articles/ --mentions --format jsonl > mentions.jsonl
         entente entities articles/ --write-registry articles/entities.yaml
       """)
 
@@ -70,11 +70,11 @@ struct EntitiesCommand: ParsableCommand {
   func run() throws {
     let console = outputOptions.console
     for file in [output, writeRegistry] { if let file { try OutputFile.check(file: file) } }
-    let rules = try registryOptions.registry(beside: input, target: writeRegistry, console: console)
+    let registry = try registryOptions.registry(beside: input, target: writeRegistry, console: console)
     let collection = try Collection.read(input, console: console)
-    let resolved = EntityResolver(registry: rules).resolve(collection.articles)
+    let resolved = EntityResolver(registry: registry.rules).resolve(collection.articles)
     // First, because who pipes the list into `head` ends the run.
-    if let writeRegistry { console.note(try RegistryWriter(path: writeRegistry).write(resolved, adding: rules)) }
+    if let writeRegistry { console.note(try RegistryWriter(path: writeRegistry).write(resolved, extending: registry)) }
     let kinds = Set((kind.isEmpty ? ListedKind.allCases : kind).map(\.kind))
     let listing = EntityListing(resolved, kinds: kinds, limit: top)
     try write(listing)

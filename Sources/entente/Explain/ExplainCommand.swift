@@ -15,14 +15,14 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Say why names are one entity, or which sentences link two.",
     discussion: """
-      With one name: the entity, how often and in which articles it is named, each form of its name with the reason why it
+      With one name: the entity, how often and in which articles it is named, each form of its name with the reason why it \
       is this entity, what was kept from it and by which veto, and the names that may be it.
 
-      With two names: every sentence that names both, with its article, date and bytes; the two names are bold on a
-      terminal and between ** elsewhere. There are as many as the link weighs in `entente graph`.
+      With two names: every sentence that names both, with its article, date and bytes; the two names are bold on a \
+      terminal and between ** elsewhere. They are all that `entente graph` counts for the link.
 
-      A name is an identifier (person.john-kerry), the name of an entity, or any form of it in the articles, in any case
-      and without accents. A name of several words is put into quotes. Where a name fits several entities, they are
+      A name is an identifier (person.john-kerry), the name of an entity, or any form of it in the articles, in any case \
+      and without accents. A name of several words is put into quotes. Where a name fits several entities, they are \
       listed with their identifiers.
 
       EXAMPLES
@@ -86,8 +86,8 @@ struct ExplainCommand: ParsableCommand {
   private func resolved() throws -> ResolvedEntities {
     let console = outputOptions.console
     let inputs = [input] + also
-    let rules = try registryOptions.registry(beside: inputs, console: console)
+    let registry = try registryOptions.registry(beside: inputs, console: console)
     let collection = try Collection.read(inputs, console: console)
-    return EntityResolver(registry: rules).resolve(collection.articles)
+    return EntityResolver(registry: registry.rules).resolve(collection.articles)
   }
 }

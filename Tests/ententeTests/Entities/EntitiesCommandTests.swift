@@ -77,6 +77,22 @@ struct EntitiesCommandTests {
     #expect(rows[2] == "country.pe,Peru,country,Peru,name,a.txt,,17,21,Kenya met Zoë's Peru.\r")
   }
 
+  @Test func `nothing that an article holds is run by a spreadsheet or breaks a line`() throws {
+    let text = "=HYPERLINK(1) is what Kenya calls \"it\", Peru's\u{2028}says. @Kenya\u{1B}[31m won, said Nairobi."
+    let file = try folder.write(text, to: "a.txt")
+    let csv = try list([file, "--mentions", "--format", "csv"])
+    let heading = "id,name,kind,surface,basis,article,date,start,end,sentence\r"
+    #expect(csv.first == heading && csv.count > 3)
+    for row in csv.dropFirst().dropLast() {
+      #expect(row.hasPrefix("country.") && row.hasSuffix("\r"))
+      #expect(!row.contains(",=") && !row.contains(",\"=") && !row.contains(",@"))
+    }
+    #expect(csv.contains { $0.contains(",\"'=HYPERLINK(1) is what Kenya calls \"\"it\"\", Peru's") })
+    let table = try list([file, "--mentions"])
+    #expect(table.count == csv.count)
+    #expect(table.allSatisfy { line in line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+  }
+
   @Test func `cities are no entities, and are not listed`() throws {
     let file = try folder.write("It rained in Lyon all day.", to: "a.txt")
     #expect(try list([file]) == ["MENTIONS  ARTICLES  KIND  NAME  ID  FORMS", ""])
