@@ -9,7 +9,10 @@ else
 RELEASE_FLAGS = -c release $(BUILD_FLAGS)
 endif
 
-.PHONY: help demo test build install uninstall setup lint asan tsan clean
+# The files that `make evaluate` scores, which the package does not hold.
+DEV ?=
+
+.PHONY: help demo test build install uninstall setup lint evaluate asan tsan clean
 
 help:
 	@echo 'make demo                   build, read seeds/, write output/'
@@ -17,6 +20,7 @@ help:
 	@echo 'make install PREFIX=DIR     put the command into DIR/bin (default /usr/local)'
 	@echo 'make uninstall PREFIX=DIR   take it away again'
 	@echo 'make lint                   check the format of every source file'
+	@echo 'make evaluate DEV="FILE …"  score name recognition on files whose names are marked'
 	@echo 'make asan | make tsan       run the tests under AddressSanitizer or ThreadSanitizer'
 
 demo: build
@@ -54,6 +58,14 @@ setup:
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+evaluate:
+	@if [ -z "$(strip $(DEV))" ]; then \
+	  echo 'No files to score: make evaluate DEV="news.tsv conflict.tsv", each a token, a tab and a tag a line.' >&2; \
+	  exit 2; \
+	fi
+	@$(MAKE) --no-print-directory build
+	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" evaluate $(DEV)
 
 # Leaks are not looked for: Graphviz keeps its plug-ins to the end of the process, as its manual says.
 asan: setup

@@ -16,6 +16,13 @@ import Darwin
 struct Benchmark {
   static func main() throws {
     var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "tagging" {
+      guard let tagging = TaggingBenchmark(Array(arguments.dropFirst())) else {
+        print("usage: \(TaggingBenchmark.usage)")
+        exit(2)
+      }
+      return tagging.run()
+    }
     var threads = 1
     if let option = arguments.firstIndex(of: "--threads") {
       threads = arguments.dropFirst(option - arguments.startIndex + 1).first.flatMap { Int($0) } ?? 1
@@ -26,6 +33,7 @@ struct Benchmark {
     let words = Array(arguments)
     guard words.count >= 2 else {
       print("usage: entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]")
+      print("   or: \(TaggingBenchmark.usage)")
       print("measures: \(Measure.allCases.map(\.rawValue).joined(separator: " "))")
       exit(2)
     }
@@ -51,5 +59,5 @@ struct Benchmark {
     print("{\"t\":[\(times.map { "\($0)" }.joined(separator: ","))]}")
   }
 
-  private static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+  static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 }

@@ -13,12 +13,22 @@ struct Entente: ParsableCommand {
     commandName: "entente",
     abstract: "Turns dated news articles into a graph of people, countries and organizations.",
     discussion: """
-      EXAMPLE
+      EXAMPLES
         entente graph articles/ --by-date --output graphs/
 
-        reads every article below articles/, and writes graph.svg (the picture), graph.graphml (for Gephi, Cytoscape,
-        yEd, networkx, igraph) and graph.dot (for Graphviz) to graphs/, and one set of the three for each date.
+      reads every article below articles/, and writes graph.svg (the picture), graph.graphml (for Gephi, Cytoscape, \
+      yEd, networkx, igraph) and graph.dot (for Graphviz) to graphs/, and one set of the three for each date;
+
+        entente entities articles/
+
+      lists who is named, and how often;
+
+        entente explain articles/ "John Kerry" Russia
+
+      prints the sentences behind a link.
       """,
     version: version,
-    subcommands: [GraphCommand.self, EvaluateCommand.self, TrainCommand.self])
+    subcommands: [
+      GraphCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self, TrainCommand.self,
+    ])
 }

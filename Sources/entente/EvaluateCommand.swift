@@ -1,6 +1,6 @@
 import ArgumentParser
 import EntityRecognition
-import Foundation
+import GraphExport
 
 /// `entente evaluate`: how many of the names that are marked in a text are found.
 struct EvaluateCommand: ParsableCommand {
@@ -8,12 +8,15 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure name recognition on text whose names are marked.",
     discussion: """
-      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between
-      sentences, and a line -DOCSTART- before each document. A name counts as found where its first and last token and
-      its kind are right; countries are places.
+      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between \
+      sentences, and a line -DOCSTART- before each document. A name counts as found where its first and last token and \
+      its kind are right; countries are places. Precision is the share of the found names that are right, recall the \
+      share of the marked names that are found, F1 their harmonic mean, all in percent; "micro" counts the names of all \
+      kinds together.
 
-      EXAMPLE
-        entente evaluate news.tsv --write found.tsv
+      EXAMPLES
+        entente evaluate news.tsv conflict.tsv
+        entente evaluate news.tsv --by-document --write found.tsv
       """)
 
   @Argument(help: "Files of tokens and tags.")
@@ -22,7 +25,7 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write what was found, in the form of the files.", valueName: "file"))
   var write: String?
 
-  @Flag(help: "Print the scores of each document as well.")
+  @Flag(help: "Print a table for each document as well.")
   var byDocument = false
 
   @Option(help: ArgumentHelp("A model that `entente train` wrote, in place of the one that ships.", valueName: "model"))
@@ -32,6 +35,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
+    if let write { try OutputFile.check(file: write) }
     let texts = try files.map { try LabelledText(file: $0) }
     let evaluation = try evaluation()
     var total = NameScore()
@@ -41,19 +45,25 @@ struct EvaluateCommand: ParsableCommand {
       var score = NameScore()
       for (number, (document, marked)) in zip(recognized, text.documents).enumerated() {
         let part = NameEvaluation.score(document, against: marked)
-        if byDocument { console.result("\(file), document \(number + 1): \(ScoreTable.line(part))") }
+        if byDocument { show(part, of: "\(file), document \(number + 1)") }
         score.add(part)
       }
-      console.result("\(file)\n\(ScoreTable.heading)\n\(ScoreTable.table(score))\n")
+      show(score, of: file)
       total.add(score)
       found.documents += recognized
     }
-    if files.count > 1 { console.result("all files\n\(ScoreTable.heading)\n\(ScoreTable.table(total))") }
-    if let write { try Data(found.text.utf8).write(to: URL(fileURLWithPath: write), options: .atomic) }
+    if files.count > 1 { show(total, of: "all files") }
+    if let write {
+      try OutputFile.write(found.text.utf8, to: write)
+      console.result("wrote \(write)")
+    }
+  }
+
+  private func show(_ score: NameScore, of name: String) {
+    outputOptions.console.result("\(name)\n\(ScoreTable.heading)\n\(ScoreTable.table(score))\n")
   }
 
   private func evaluation() throws -> NameEvaluation {
-    guard let model else { return .standard }
-    return NameEvaluation(model: try NameModel(Array(Data(contentsOf: URL(fileURLWithPath: model)))))
+    try model.map { NameEvaluation(model: try NameModel(file: $0)) } ?? .standard
   }
 }

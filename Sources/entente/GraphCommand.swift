@@ -54,9 +54,7 @@ struct GraphCommand: ParsableCommand {
   @Option(help: "Graphviz's layout engine for the picture; chosen by the size of the graph if left out.")
   var layout: PictureLayout?
 
-  @Option(
-    help: ArgumentHelp("Names, merges and metonyms of your own, as YAML (see the README).", valueName: "file"))
-  var registry: String?
+  @OptionGroup var registryOptions: RegistryOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -72,7 +70,7 @@ struct GraphCommand: ParsableCommand {
       layout: layout?.engine,
       console: console)
     try writer.prepare(["graph"])
-    let rules = try registry.map { try EntityRegistry(contentsOf: $0) } ?? EntityRegistry()
+    let rules = try registryOptions.registry(beside: input, console: console).rules
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     if byDate { try writer.prepare(collection.dates.map(\.name)) }

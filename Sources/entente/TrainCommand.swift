@@ -1,6 +1,6 @@
 import ArgumentParser
 import EntityRecognition
-import Foundation
+import GraphExport
 
 /// `entente train`: text with its names marked in, a model of the name tagger out.
 struct TrainCommand: ParsableCommand {
@@ -8,8 +8,8 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Train the name tagger on text whose names are marked.",
     discussion: """
-      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between
-      sentences, and a line -DOCSTART- before each document. After each epoch the scores on the files for development
+      Each file has one token a line with a tab and its tag (O, or B- and I- with PER, LOC, ORG), an empty line between \
+      sentences, and a line -DOCSTART- before each document. After each epoch the scores on the files for development \
       are printed; they are not learnt from. The same files, options and seed give the same model.
 
       EXAMPLE
@@ -43,6 +43,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
+    try OutputFile.check(file: output)
     let texts = try train.map { try LabelledText(file: $0) }
     let development = try dev.map { try LabelledText(file: $0) }
     var options = NameTaggerTrainer.Options()
@@ -57,7 +58,7 @@ struct TrainCommand: ParsableCommand {
       }
     }
     let bytes = model.bytes
-    try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    try OutputFile.write(bytes, to: output)
     console.result("wrote \(output): \(bytes.count) bytes")
   }
 }

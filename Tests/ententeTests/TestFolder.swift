@@ -35,4 +35,7 @@ final class TestFolder {
 enum PackageRoot {
   static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+
+  /// The path of the articles in `seeds/`.
+  static let seeds = url.appending(path: "seeds").path(percentEncoded: false)
 }

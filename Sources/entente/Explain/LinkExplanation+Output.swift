@@ -1,0 +1,93 @@
+import EntityRecognition
+import EntityResolution
+import NewsText
+
+/// How a name in a sentence is made to stand out.
+enum Emphasis {
+  /// Bold, on a terminal.
+  case bold
+  /// Between two asterisks on each side, elsewhere.
+  case asterisks
+
+  var marks: (before: String, after: String) {
+    switch self {
+    case .bold: ("\u{1B}[1m", "\u{1B}[0m")
+    case .asterisks: ("**", "**")
+    }
+  }
+}
+
+extension LinkExplanation {
+  /// The explanation for people, without a line break at the end.
+  ///
+  /// - Parameter emphasis: How the two names are marked.
+  /// - Returns: The number of sentences, then each with its place.
+  func text(_ emphasis: Emphasis) -> String {
+    let pair = "\(TerminalText.oneLine(one.description)) and \(TerminalText.oneLine(other.description))"
+    guard !sentences.isEmpty else {
+      let articles = sharedArticleCount == 1 ? "1 article names" : "\(sharedArticleCount) articles name"
+      return "\(pair): no sentence names both; \(articles) both"
+    }
+    let articleCount = Set(sentences.map(\.article)).count
+    let count = "\(sentences.count) \(sentences.count == 1 ? "sentence" : "sentences")"
+    let heading = "\(pair): \(count) in \(articleCount) \(articleCount == 1 ? "article" : "articles")"
+    let parts = sentences.map { sentence in
+      let range = "\(sentence.sourceRange.lowerBound)..<\(sentence.sourceRange.upperBound)"
+      let place =
+        "\(sentence.date?.description ?? "undated")  \(TerminalText.oneLine(sentence.article))  bytes \(range)"
+      return "\(place)\n  \(sentence.marked(emphasis))"
+    }
+    return ([heading] + parts).joined(separator: "\n\n")
+  }
+
+  /// The explanation as an object of JSON.
+  var json: JSONValue {
+    .object([
+      ("ids", .list([.string(one.id), .string(other.id)])),
+      ("names", .list([.string(one.label), .string(other.label)])), ("count", .number(sentences.count)),
+      ("shared_articles", .number(sharedArticleCount)), ("sentences", .list(sentences.map(\.json))),
+    ])
+  }
+}
+
+extension LinkExplanation.Sentence {
+  /// The sentence on one line, with the places that name the two marked; marks that overlap are one.
+  func marked(_ emphasis: Emphasis) -> String {
+    var ranges: [Range<Int>] = []
+    for range in marks.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    let bytes = Array(text.utf8)
+    func part(_ range: Range<Int>) -> String {
+      TerminalText.oneLine(String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self))
+    }
+    var result = ""
+    var place = 0
+    for range in ranges {
+      result += part(place..<range.lowerBound) + emphasis.marks.before + part(range) + emphasis.marks.after
+      place = range.upperBound
+    }
+    return result + part(place..<max(place, bytes.count))
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("article", .string(article)), ("date", JSONValue(date)), ("start", .number(sourceRange.lowerBound)),
+      ("end", .number(sourceRange.upperBound)), ("text", .string(text)),
+      (
+        "mentions",
+        .list(
+          marks.map { mark in
+            .object([
+              ("id", .string(mark.id)), ("surface", .string(mark.surface)),
+              ("start", .number(mark.sourceRange.lowerBound)), ("end", .number(mark.sourceRange.upperBound)),
+            ])
+          })
+      ),
+    ])
+  }
+}
