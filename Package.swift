@@ -66,7 +66,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente-benchmark", dependencies: ["EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      name: "entente-benchmark", dependencies: ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"],
       swiftSettings: settings),
 
     tests(of: "NewsText"),

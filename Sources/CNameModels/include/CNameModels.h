@@ -11,6 +11,9 @@ const unsigned char *entente_fast_name_model(void);
 // How many bytes there are.
 size_t entente_fast_name_model_length(void);
 
+// Asks the processor to bring memory near that will be read soon.
+static inline void entente_prefetch(const void *address) { __builtin_prefetch(address); }
+
 // The text of names.txt. It lives as long as the process.
 const unsigned char *entente_name_lists(void);
 

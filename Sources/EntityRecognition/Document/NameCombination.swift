@@ -11,8 +11,10 @@ import NewsText
 /// - What only one of the two sees is a name.
 /// - What the tagger takes for a place is nobody, as what the lexicon does.
 struct NameCombination {
-  /// How much worse any other reading must be, in the tagger's scores, for its own to count; chosen on text for
-  /// development, where half or twice as much changes little. A plain name has 50 to 200.
+  /// How much worse any other reading must be, in the tagger's scores, for its own to count.
+  ///
+  /// A plain name has 50 to 200. The figures were chosen on text for development, where half or twice as much changes
+  /// little.
   private enum Margin {
     /// A name that the rules do not see.
     static let newPerson: Float = 12
@@ -77,7 +79,7 @@ struct NameCombination {
     }
   }
 
-  /// "U.S. Federal Trade Commission" is a country and a body, however the tagger joins them.
+  /// Whether the tagger has joined a country and the body after it, as in "U.S. Federal Trade Commission".
   private func isCountryWithBody(_ proposal: Proposal, among rules: [NameSpan]) -> Bool {
     let words = proposal.span.words
     let covered = rules.filter { $0.words.overlaps(words) }
@@ -99,6 +101,7 @@ struct NameCombination {
   /// Whether the tagger is so sure that no name stands here that the rules' is dropped.
   private func isDenied(_ rule: NameSpan, by tagged: TaggedSentence) -> Bool {
     guard !rule.needsConfirmation, rule.referent == nil, rule.candidates.isEmpty,
+      rule.words.upperBound <= tagged.margins.count,
       !tagged.names.contains(where: { $0.words.overlaps(rule.words) })
     else { return false }
     let margin = tagged.margins[rule.words].min() ?? 0

@@ -12,8 +12,9 @@ struct NameSpan {
   var needsConfirmation = false
   /// The country whose body a name means where other countries have one of the same name: "House of Representatives".
   var home: Referent?
-  /// The words that the tagger takes for the whole of the name: "the Greens" and "U.S. Department of State" where the
-  /// contract has "Greens" and a body after its country.
+  /// The words that the tagger takes for the whole of the name.
+  ///
+  /// "The Greens" and "U.S. Department of State", where the contract has "Greens" and a body after its country.
   var extent: Range<Int>?
   /// The entities that share the words; the article must name exactly one of them by other words.
   var candidates: [Referent] = []

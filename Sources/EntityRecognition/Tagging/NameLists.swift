@@ -16,15 +16,15 @@ enum NameLists {
   /// Calls a function with each name of the lists that ship with Entente.
   ///
   /// - Complexity: O(*n*) in the length of the lists: a megabyte.
-  static func forEach(_ body: (Kind, Span<UInt8>) -> Void) {
+  static func visit(_ body: (Kind, Span<UInt8>) -> Void) {
     guard let start = unsafe entente_name_lists() else { return }
     // The bytes are constants of the binary: they live as long as the process, and there are as many as C says.
     let bytes = unsafe UnsafeBufferPointer(start: start, count: entente_name_lists_length())
-    unsafe forEach(in: bytes.span, body)
+    unsafe visit(in: bytes.span, body)
   }
 
   /// Calls a function with each name of a text of lists; what stands under a heading that is not known is passed over.
-  static func forEach(in text: Span<UInt8>, _ body: (Kind, Span<UInt8>) -> Void) {
+  static func visit(in text: Span<UInt8>, _ body: (Kind, Span<UInt8>) -> Void) {
     var kind: Kind?
     var start = 0
     while start < text.count {

@@ -1,3 +1,5 @@
+private import CNameModels
+
 /// The trained weights as the tagger reads them: for each feature, one byte for each tag.
 ///
 /// Features are kept by a perfect hash with 20-bit fingerprints, so that each is looked up by one read of a small table
@@ -23,15 +25,50 @@ package struct NameModel: Sendable, Equatable {
   static let empty = NameModel(
     slots: [.zero], displacements: [0], scale: 1, transitions: Array(repeating: .zero, count: 16))
 
-  /// Adds the weights of a feature, as steps, to a sum; the last three lanes of the sum mean nothing.
-  @inline(__always)
-  func add(_ feature: UInt64, to sum: inout SIMD16<Int32>) {
-    let bucket = Self.place(feature &* 0x9E37_79B9_7F4A_7C15, of: displacements.count)
-    let slot = slots[Self.slot(of: feature, displacement: displacements[bucket], of: slots.count)]
-    guard slot[3] >> 12 == Self.fingerprint(of: feature) else { return }
-    // Both types are 16 bytes of which every pattern is a value.
-    let weights = unsafe unsafeBitCast(slot, to: SIMD16<Int8>.self)
-    sum &+= SIMD16<Int32>(truncatingIfNeeded: weights) &<< Int32(truncatingIfNeeded: slot[3] >> 8 & 0xF)
+  /// The weights of features, added.
+  ///
+  /// A word's features lie anywhere in a table that no cache holds. So all of their places are made out first, and
+  /// nothing hangs on whether a feature is there: the loads need not wait for one another.
+  ///
+  /// - Parameters:
+  ///   - features: The features.
+  ///   - places: Room for the work, kept from one call to the next.
+  /// - Returns: The score of each tag; the last three lanes mean nothing.
+  /// - Complexity: O(*n*) in the number of features.
+  func sum(of features: [UInt64], places: inout [Int32]) -> NameDecoder.Scores {
+    places.removeAll(keepingCapacity: true)
+    unsafe slots.withUnsafeBufferPointer { slots in
+      for feature in features {
+        let bucket = Self.place(feature &* 0x9E37_79B9_7F4A_7C15, of: displacements.count)
+        let slot = Self.slot(of: feature, displacement: displacements[bucket], of: slots.count)
+        // An address is all that is needed; nothing is read here.
+        if let start = slots.baseAddress { unsafe entente_prefetch(start + slot) }
+        places.append(Int32(truncatingIfNeeded: slot))
+      }
+    }
+    // Of each four weights that share 32 bits, the first, second, third and fourth.
+    var first = SIMD4<Int32>.zero
+    var second = SIMD4<Int32>.zero
+    var third = SIMD4<Int32>.zero
+    var fourth = SIMD4<Int32>.zero
+    for (feature, place) in zip(features, places) {
+      let slot = slots[Int(place)]
+      let isThere: Int32 = slot[3] >> 12 == Self.fingerprint(of: feature) ? -1 : 0
+      let weights = SIMD4<Int32>(truncatingIfNeeded: slot) & isThere
+      let shift = SIMD4<Int32>(repeating: Int32(truncatingIfNeeded: slot[3] >> 8 & 0xF))
+      first &+= ((weights &<< 24) &>> 24) &<< shift
+      second &+= ((weights &<< 16) &>> 24) &<< shift
+      third &+= ((weights &<< 8) &>> 24) &<< shift
+      fourth &+= (weights &>> 24) &<< shift
+    }
+    var scores = NameDecoder.Scores.zero
+    for lane in 0..<4 {
+      scores[4 * lane] = Float(first[lane])
+      scores[4 * lane + 1] = Float(second[lane])
+      scores[4 * lane + 2] = Float(third[lane])
+      scores[4 * lane + 3] = Float(fourth[lane])
+    }
+    return scores * scale
   }
 
   /// 20 bits of a feature, never 0.

@@ -27,46 +27,46 @@ package struct NameTagger: Sendable {
     let forms = ArticleForms(article, rules: rules, marker: marker)
     let extractor = FeatureExtractor(article: forms, evidence: ArticleEvidence(forms))
     var features: [UInt64] = []
+    var places: [Int32] = []
     var emissions = [NameDecoder.Scores](repeating: .zero, count: forms.forms.count)
     var tags = [UInt8](repeating: 0, count: forms.forms.count)
     var space = NameDecoder.Space()
     for sentence in forms.sentences {
       for place in sentence {
         extractor.list(at: place, into: &features)
-        emissions[place] = emission(features)
+        emissions[place] = model.sum(of: features, places: &places)
       }
       decoder.decode(emissions[sentence], in: &space)
       for (place, tag) in zip(sentence, space.tags) { tags[place] = tag }
     }
     let memory = NameMemory(forms, tags: tags)
-    var margins: [[Float]] = []
-    let found = forms.sentences.map { sentence in
+    var read: [TaggedSentence] = []
+    for (sentence, ruleNames) in zip(forms.sentences, rules) {
       for place in sentence {
         features.removeAll(keepingCapacity: true)
         memory.list(at: place, of: forms, tags: tags, into: &features)
-        if !features.isEmpty { emissions[place] += emission(features) }
+        if !features.isEmpty { emissions[place] += model.sum(of: features, places: &places) }
       }
-      let names = names(emissions[sentence], in: &space)
-      margins.append(space.margins)
-      return names
+      read.append(tagged(emissions[sentence], hasRules: !ruleNames.isEmpty, in: &space))
     }
     var consistency = NameConsistency(forms)
-    return zip(consistency.agreed(found), margins).map { TaggedSentence(names: $0, margins: $1) }
+    return zip(consistency.agreed(read.map(\.names)), read).map {
+      TaggedSentence(names: $0, margins: $1.margins)
+    }
   }
 
-  private func emission(_ features: [UInt64]) -> NameDecoder.Scores {
-    var sum = SIMD16<Int32>.zero
-    for feature in features { model.add(feature, to: &sum) }
-    return NameDecoder.Scores(sum) * model.scale
-  }
-
-  private func names(_ emissions: ArraySlice<NameDecoder.Scores>, in space: inout NameDecoder.Space) -> [TaggedName] {
+  /// The best reading of a sentence; how sure it is need not be known where nobody sees a name.
+  private func tagged(
+    _ emissions: ArraySlice<NameDecoder.Scores>, hasRules: Bool, in space: inout NameDecoder.Space
+  ) -> TaggedSentence {
     decoder.decode(emissions, in: &space)
     let found = NameTag.names(in: space.tags[...])
+    guard hasRules || !found.isEmpty else { return TaggedSentence(names: [], margins: []) }
     decoder.measureMargins(emissions, in: &space)
-    return found.map { name in
+    let names = found.map { name in
       TaggedName(
         words: name.words, kind: NameTag.kinds[name.kind], margin: space.margins[name.words].min() ?? 0)
     }
+    return TaggedSentence(names: names, margins: space.margins)
   }
 }

@@ -12,9 +12,10 @@ struct TaggedName: Equatable {
 }
 
 /// What the trained tagger sees in a sentence.
-struct TaggedSentence {
+struct TaggedSentence: Equatable {
   /// The names, in order, none overlapping another.
   var names: [TaggedName]
-  /// For each word, how much worse the best reading of the sentence is that gives it another tag.
+  /// For each word, how much worse the best reading of the sentence is that gives it another tag; empty where neither
+  /// the tagger nor the rules see a name.
   var margins: [Float]
 }

@@ -14,7 +14,7 @@ struct WordFlagTable: Sendable {
     addHeadsAndTitles()
     addOrdinaryWords()
     addPhrases(of: lexicon)
-    NameLists.forEach { kind, name in
+    NameLists.visit { kind, name in
       switch kind {
       case .largeTown: addTown(name, .largeTown)
       case .town: addTown(name, .town)

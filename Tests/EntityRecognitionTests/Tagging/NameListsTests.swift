@@ -5,7 +5,7 @@ import Testing
 struct NameListsTests {
   private func names(in text: String) -> [String] {
     var found: [String] = []
-    NameLists.forEach(in: text.utf8.span) { kind, name in
+    NameLists.visit(in: text.utf8.span) { kind, name in
       found.append("\(kind) \(String(decoding: name.indices.map { name[$0] }, as: UTF8.self))")
     }
     return found
@@ -24,7 +24,7 @@ struct NameListsTests {
 
   @Test func `the lists that ship hold names of every kind and region`() {
     var counts: [NameLists.Kind: Int] = [:]
-    NameLists.forEach { kind, _ in counts[kind, default: 0] += 1 }
+    NameLists.visit { kind, _ in counts[kind, default: 0] += 1 }
     #expect(counts.values.allSatisfy { $0 > 5000 })
     #expect(counts.count == 4)
   }
