@@ -9,6 +9,8 @@ struct EntityNaming {
   let index: [Int]
   /// The identifiers that the lexicon gives.
   let lexiconIdentifiers: Set<String>
+  /// For each entity what it is told apart by.
+  let profiles: [NameRefusals.Profile]
 
   init(_ clusters: [Cluster], names: NameTable, rules: RegistryRules) {
     var labels = EntityNaming.labels(of: clusters, names, rules)
@@ -27,6 +29,8 @@ struct EntityNaming {
     var index = [Int](repeating: 0, count: clusters.count)
     for (place, cluster) in order.enumerated() { index[cluster] = place }
     self.index = index
+    let reader = PersonNameReader(lexicon: names.lexicon)
+    profiles = order.map { clusters[$0].profile(rules, reader) }
     entities = order.map { place in
       let aliases = clusters[place].surfaces.keys.map { names.surface($0) }.filter { $0 != labels[place] }.sorted()
       return Entity(id: ids[place], label: labels[place], kind: clusters[place].kind, aliases: aliases)

@@ -167,7 +167,7 @@ struct CollectionResolver {
     let mapped = assignments.map { article in article.map { $0 < 0 ? nil : naming.index[Int($0)] } }
     return ResolvedEntities(
       entities: naming.entities, articles: articles, assignments: mapped,
-      decisions: log.decisions(naming: naming, names: names) { key in
+      decisions: log.decisions(naming: naming, names: names, rules: rules) { key in
         switch key {
         case .person(let cluster): personEntries[cluster].map { places[.entry($0)] } ?? places[.person(cluster)]
         case .body(.known(let id)): places[.known(id)]

@@ -96,7 +96,7 @@ struct RegistryText {
     return start..<start
   }
 
-  /// `---` or `...`
+  /// Whether a line is one of the marks between documents.
   private func isMarker(_ line: Line) -> Bool {
     line.indentation == 0
       && (bytes[line.content].elementsEqual("...".utf8) || bytes[line.content].elementsEqual("---".utf8))
