@@ -66,7 +66,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente-benchmark", dependencies: ["EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      name: "entente-benchmark",
+      dependencies: ["EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
       swiftSettings: settings),
 
     tests(of: "NewsText"),

@@ -114,7 +114,7 @@ extension BodyUnit {
 }
 
 extension BodyName {
-  private static let joining: Set<String> = ["of", "for", "on", "against", "to", "in"]
+  static let joining: Set<String> = ["of", "for", "on", "against", "to", "in"]
 
   /// "Syrian Observatory" for "Syrian Observatory for Human Rights"; "Bank" is no such beginning.
   func isBeginning(of full: BodyName) -> Bool {

@@ -5,8 +5,9 @@ struct RegistryContradictions {
   private(set) var mistakes: [RegistryMistake] = []
   private let registry: EntityRegistry
   private let file: String
-  /// The entries that bear a name, by its key.
-  private var bearers: [String: [Int]] = [:]
+  /// The first entry that bears a name, by its key, and those after it: nearly every name has one.
+  private var firstBearers: [String: Int] = [:]
+  private var otherBearers: [String: [Int]] = [:]
 
   init(_ registry: EntityRegistry, file: String) {
     self.registry = registry
@@ -23,21 +24,28 @@ struct RegistryContradictions {
   }
 
   private mutating func findSharedNames() {
-    bearers.reserveCapacity(registry.entries.count * 2)
+    firstBearers.reserveCapacity(registry.entries.count * 2)
     for (index, entry) in registry.entries.enumerated() {
       for name in [entry.name] + entry.aliases {
         let key = RegistryKey.of(name)
-        let others = bearers[key] ?? []
+        guard let first = firstBearers[key] else {
+          firstBearers[key] = index
+          continue
+        }
+        let others = [first] + (otherBearers[key] ?? [])
         // One name may be a person's and a country's; the text then says which.
         if others.contains(index) { continue }
         if let other = others.first(where: { mayBeConfused(registry.entries[$0].kind, entry.kind) }) {
           let first = registry.entries[other]
           report(entry.line, entry.name, .nameTaken(name, by: first.name, line: first.line))
+        } else {
+          otherBearers[key, default: []].append(index)
         }
-        bearers[key, default: []].append(index)
       }
     }
   }
+
+  private func bearers(of key: String) -> [Int] { (firstBearers[key].map { [$0] } ?? []) + (otherBearers[key] ?? []) }
 
   private func mayBeConfused(_ left: EntityKind?, _ right: EntityKind?) -> Bool {
     left == nil || right == nil || left == right
@@ -46,8 +54,8 @@ struct RegistryContradictions {
   private mutating func findSharedIdentifiers() {
     var seen: [String: EntityRegistry.Entry] = [:]
     for entry in registry.entries {
-      let codes = entry.isoCode.map { ["country." + $0.lowercased()] } ?? []
-      for id in Set(codes + [entry.id].compactMap(\.self)).sorted() {
+      let ofCountry = entry.isoCode.map { "country." + $0.lowercased() }
+      for case let id? in [ofCountry, entry.id == ofCountry ? nil : entry.id] {
         if let other = seen[id] {
           report(entry.line, entry.name, .identifierTaken(id, by: other.name, line: other.line))
         }
@@ -65,7 +73,7 @@ struct RegistryContradictions {
       report(name.line, "same", .nameTaken(name.name, by: name.kept, line: name.firstLine))
     }
     for rule in groups.groups {
-      let entries = Set(rule.names.flatMap { bearers[RegistryKey.of($0)] ?? [] }).sorted()
+      let entries = Set(rule.names.flatMap { bearers(of: RegistryKey.of($0)) }).sorted()
       if entries.count > 1, mayBeConfused(registry.entries[entries[0]].kind, registry.entries[entries[1]].kind) {
         let (one, other) = (registry.entries[entries[0]], registry.entries[entries[1]])
         report(rule.line, "same", .nameTaken(other.name, by: one.name, line: one.line))
@@ -87,10 +95,11 @@ struct RegistryContradictions {
   }
 
   private mutating func findDroppedEntries() {
+    guard !registry.dropped.isEmpty else { return }
     for (index, entry) in registry.entries.enumerated() {
       for name in [entry.name] + entry.aliases {
         let key = RegistryKey.of(name)
-        if let line = registry.dropped[key], bearers[key]?.first == index {
+        if let line = registry.dropped[key], firstBearers[key] == index {
           report(line, "drop", .droppedAndKept(name, line: entry.line))
         }
       }
