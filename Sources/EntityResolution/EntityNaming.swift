@@ -49,8 +49,9 @@ struct EntityNaming {
       return "\(clusters[place].kind.rawValue).\(Slug.text(labels[place]))"
     }
     let given = clusters.map { rules.givenId(of: $0) }
+    let reader = PersonNameReader(lexicon: .standard)
     let distinctions: [(Cluster) -> String?] = [
-      { gender(of: $0)?.rawValue },
+      { gender(of: $0, rules, reader)?.rawValue },
       { $0.owner.map(Slug.text) },
       { $0.firstDay?.description },
       { $0.firstArticle.map(Slug.text) },
@@ -89,10 +90,11 @@ struct EntityNaming {
     }
   }
 
-  private static func gender(of cluster: Cluster) -> Gender? {
+  private static func gender(of cluster: Cluster, _ rules: RegistryRules, _ reader: PersonNameReader) -> Gender? {
     switch cluster.identity {
     case .person(let unit): unit.gender
     case .part(let part): part.gender
+    case .entry(let entry) where cluster.kind == .person: reader.name(rules.entries[entry].name).gender
     default: nil
     }
   }

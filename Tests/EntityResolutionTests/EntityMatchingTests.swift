@@ -5,8 +5,10 @@ import Testing
 
 /// Two graphs made apart, matched by the names that travel in their files.
 struct EntityMatchingTests {
-  /// "John Kerry | Kerry, J. Kerry" is a person with two aliases; "o:" and "c:" begin bodies and countries, "?:" what has
-  /// no kind; "#id" at the end is an identifier, and without it the entity has none.
+  /// Entities from short texts.
+  ///
+  /// "John Kerry | Kerry" is a person with an alias; "o:" and "c:" begin bodies and countries, "?:" what has no kind; what
+  /// follows "#" is an identifier, and without it the entity has none.
   private func entities(_ names: [String]) -> [NamedEntity] {
     names.map { text in
       let fields = text.split(separator: "#", omittingEmptySubsequences: false).map { $0.trimmingPrefix(" ") }

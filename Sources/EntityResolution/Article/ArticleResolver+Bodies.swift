@@ -108,7 +108,7 @@ extension BodyUnit {
   func lesser(of full: BodyUnit) -> Lesser? {
     if owner == nil, full.owner != nil, name.key == full.name.key { return .country }
     guard owner == nil || full.owner == nil || owner == full.owner else { return nil }
-    if let base = full.name.base, base == name.key { return .form }
+    if full.name.base == name.key || full.name.members == name.key { return .form }
     return name.isBeginning(of: full.name) ? .rest : nil
   }
 }

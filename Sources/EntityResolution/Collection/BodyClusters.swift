@@ -102,7 +102,7 @@ struct BodyClusters {
   private mutating func index(_ key: String) {
     guard let unit = named[key]?.unit else { return }
     if unit.owner != nil { byName[unit.name.key, default: []].append(key) }
-    if let base = unit.name.base { byBase[base, default: []].append(key) }
+    for lesser in [unit.name.base, unit.name.members].compactMap(\.self) { byBase[lesser, default: []].append(key) }
     if unit.name.words.count > 3 {
       for count in 2..<(unit.name.words.count - 1) {
         byBeginning[unit.name.words[..<count].joined(separator: " "), default: []].append(key)

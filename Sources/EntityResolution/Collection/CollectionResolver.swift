@@ -32,7 +32,8 @@ struct CollectionResolver {
     local.reserveCapacity(articles.count)
     for article in articles { local.append(ArticleResolver(article, rules: rules, names: &names).result) }
     let groups = local.lazy.flatMap(\.groups)
-    let persons = PersonClusters(groups, rules: rules, lexicon: names.lexicon)
+    let contrasts = local.reduce(into: Set<NameContrast>()) { $0.formUnion($1.contrasts) }
+    let persons = PersonClusters(groups, contrasts: contrasts, names: &names, rules: rules)
     let bodies = BodyClusters(groups, names: &names)
     let parts = PartCensus(groups)
     var assignments: [[Int32]] = []

@@ -33,7 +33,7 @@ struct BodyIndex {
     for (place, profile) in profiles.enumerated() {
       for name in profile.bodies {
         byKey[name.key, default: []].append(place)
-        if let base = name.base { byBase[base, default: []].append(place) }
+        for lesser in [name.base, name.members].compactMap(\.self) { byBase[lesser, default: []].append(place) }
         for beginning in BodyIndex.beginnings(of: name) { byBeginning[beginning, default: []].append(place) }
         for letters in BodyIndex.letters(of: name) { byLetters[letters, default: []].append(place) }
       }
@@ -49,7 +49,7 @@ struct BodyIndex {
     for name in other.bodies {
       if name.isFull || name.acronym == nil { add(byKey[name.key], .spelling) }
       add(byBase[name.key], .form)
-      if let base = name.base { add(byKey[base], .form) }
+      for lesser in [name.base, name.members].compactMap(\.self) { add(byKey[lesser], .form) }
       add(byBeginning[name.words.joined(separator: " ")], .beginning)
       for beginning in BodyIndex.beginnings(of: name) { add(byKey[beginning], .beginning) }
       // Letters speak only where one of the two has nothing else: two parties may share them.
