@@ -123,8 +123,8 @@ struct EntityNaming {
     if forms.count == 1, let only = forms.first { return only.key }
     let cased = forms.filter { hasSmallLetter($0.key) }
     let ranked = (cased.isEmpty ? forms : cased).map { form, count in
-      let words = form.split(separator: " ")
-      let initials = words.count { $0.utf8.count <= 8 && $0.count { $0.isLetter } == 1 }
+      let words = form.utf8.split(separator: 0x20)
+      let initials = words.count { $0.count <= 8 && Substring($0).count { $0.isLetter } == 1 }
       return (words: words.count - initials, letters: form.count, count, form: form)
     }
     let best = ranked.min { left, right in

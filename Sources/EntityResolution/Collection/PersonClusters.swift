@@ -15,6 +15,8 @@ struct PersonClusters {
   /// The units, sorted; a cluster is the index of its first unit.
   private(set) var units: [PersonUnit] = []
   private var unitIndex: [UnitKey: Int] = [:]
+  /// The same by the names themselves, of which each form has one: most units come a second time.
+  private var unitOfName: [NameKey: Int] = [:]
   private var index = PersonIndex()
   private let partition: PersonPartition
   private var anchors: [Int: Int] = [:]
@@ -30,6 +32,16 @@ struct PersonClusters {
   private let lexicon: Lexicon
   private let rules: RegistryRules
 
+  private struct NameKey: Hashable {
+    let name: ObjectIdentifier
+    let gender: Gender?
+
+    init(_ unit: PersonUnit) {
+      name = ObjectIdentifier(unit.name)
+      gender = unit.gender
+    }
+  }
+
   private struct UnitKey: Hashable {
     let name: String
     let gender: Gender?
@@ -42,8 +54,11 @@ struct PersonClusters {
     self.lexicon = lexicon
     self.rules = rules
     var found: [UnitKey: PersonUnit] = [:]
+    var keys: [NameKey: UnitKey] = [:]
     for case .person(let unit) in groups.lazy.map(\.identity) {
+      if unit.entry == nil, keys[NameKey(unit)] != nil { continue }
       let key = UnitKey(name: rules.key(of: unit.name), gender: unit.gender)
+      keys[NameKey(unit)] = key
       // The same name in two spellings is one unit, read from the spelling that comes first in the alphabet.
       if let known = found[key],
         (known.entry == nil ? 1 : 0, known.name.plain, known.name.surface)
@@ -67,6 +82,7 @@ struct PersonClusters {
     partition = PersonPartition(units, index: index, lexicon: lexicon) {
       rules.forbids($0, $1) || !contrasts.isEmpty && contrasts.contains(NameContrast($0.name, $1.name))
     }
+    unitOfName = keys.compactMapValues { unitIndex[$0] }
     for (unit, root) in partition.groups.enumerated() {
       if let entry = units[unit].entry { entries[root] = entry }
       if ruledOnly.contains(unit) { continue }
@@ -147,7 +163,7 @@ struct PersonClusters {
 
   /// The cluster of a group with a full name.
   func assignment(of unit: PersonUnit) -> Assignment? {
-    guard let place = unitIndex[UnitKey(name: rules.key(of: unit.name), gender: unit.gender)] else { return nil }
+    guard let place = unitOfName[NameKey(unit)] else { return nil }
     let others = partition.ambiguous[place].map { Set($0.map { partition.groups[$0] }).sorted() } ?? []
     return Assignment(cluster: cluster(of: place), ground: nil, candidates: others)
   }

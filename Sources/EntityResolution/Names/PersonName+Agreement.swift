@@ -80,7 +80,7 @@ extension PersonName {
     return zip(words, long.words.suffix(2)).allSatisfy { $0.isSame(as: $1) }
   }
 
-  /// Whether only initials at the start are left out: "Edgar Hoover" of "J. Edgar Hoover".
+  /// Whether only initials at the start are left out: "Edgar Hoover" beside "J.Edgar Hoover".
   private func isWithoutInitials(of other: PersonName, _ lexicon: Lexicon) -> Bool {
     let rest = other.words.drop { $0.isInitial }
     guard rest.count >= 2, rest.count < other.words.count, let given, let first = rest.first,

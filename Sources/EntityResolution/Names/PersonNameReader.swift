@@ -24,7 +24,7 @@ struct PersonNameReader {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   func name(_ surface: String) -> PersonName {
-    var tokens = surface.split(whereSeparator: \.isWhitespace)[...]
+    var tokens = words(of: surface)[...]
     // "U Thein Sein", "Daw Aung San Suu Kyi": Burmese for Mr and Mrs, written before whole names.
     if tokens.count > 2, let first = tokens.first, first == "U" || first == "Daw" { tokens.removeFirst() }
     let isCapitals = !surface.contains(where: \.isLowercase)
@@ -38,6 +38,14 @@ struct PersonNameReader {
       read(trimmed(token), at: index, of: tokens.count, isCapitals: isCapitals, into: &reading)
     }
     return arranged(reading, surface)
+  }
+
+  /// The words between white space; most names are ASCII and hold no other white space than spaces.
+  private func words(of surface: String) -> [Substring] {
+    guard surface.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) else {
+      return surface.split(whereSeparator: \.isWhitespace)
+    }
+    return surface.utf8.split(separator: 0x20).map { Substring($0) }
   }
 
   private func trimmed(_ token: Substring) -> Substring {
