@@ -66,7 +66,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "entente-benchmark", dependencies: ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      name: "entente-benchmark",
+      dependencies: ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
       swiftSettings: settings),
 
     tests(of: "NewsText"),

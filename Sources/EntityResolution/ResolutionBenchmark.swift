@@ -9,6 +9,9 @@ package struct ResolutionBenchmark {
   /// The articles, annotated.
   package let articles: [AnnotatedArticle]
 
+  /// A registry with an entry for each name, as it is written by hand or by ``ResolvedEntities/registryText(extending:file:)``.
+  package let registryText: String
+
   /// The number of mentions.
   package var mentionCount: Int { articles.reduce(0) { $0 + $1.mentions.count } }
 
@@ -49,6 +52,11 @@ package struct ResolutionBenchmark {
         AnnotatedArticle(name: "\(articles.count).txt", publication: nil, sentences: [], mentions: found))
     }
     self.articles = articles
+    registryText =
+      "entities:\n"
+      + persons.enumerated().map { index, person in
+        "  - name: \(person.full)\n    kind: person\n    id: person.\(index)\n    aliases: [\"Mr \(person.full), MP\"]\n"
+      }.joined()
   }
 
   private static func word(_ number: Int, capital: Bool) -> String {

@@ -27,8 +27,23 @@ public struct ResolvedEntities: Sendable {
   /// Every form of a name with the entity that it is and the reason, by entity, the most frequent first.
   public var merges: [Merge] { decisions.merges }
 
-  /// Every form that looked like an entity and was kept from it, with the veto.
-  public var refusals: [Refusal] { decisions.refusals }
+  /// What looked like one entity and was kept apart, with the veto.
+  ///
+  /// These are parts of names that a title or the registry kept from an entity ("Mr Clinton" is not Hillary Clinton), and
+  /// entities that share a surname, a whole name or the name of a ministry: "Raúl Castro" is not "Fidel Castro", because
+  /// the given names differ. Each entity is compared with at most eight others for each of these.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of entities and their names, each time that it is asked for.
+  public var refusals: [Refusal] {
+    guard !decisions.profiles.isEmpty else { return decisions.refusals }
+    let names = NameRefusals(entities, decisions.profiles, merges: merges, rules: decisions.rules)
+    return Set(decisions.refusals + names.refusals).sorted {
+      if $0.entity != $1.entity { return $0.entity < $1.entity }
+      if $0.surface != $1.surface { return $0.surface < $1.surface }
+      if $0.candidate != $1.candidate { return $0.candidate < $1.candidate }
+      return $0.veto.description < $1.veto.description
+    }
+  }
 
   /// The short forms that fit several entities and stay entities of their own.
   public var ambiguousNames: [AmbiguousName] { decisions.ambiguousNames }

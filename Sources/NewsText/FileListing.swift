@@ -91,7 +91,8 @@ struct FileListing {
       return report(folder, "a folder that cannot be listed", "a folder that may be read")
     }
     let inputName = input.split(separator: "/").last.map(String.init) ?? input
-    for entry in entries.sorted(by: FileListing.precedes) where !entry.hasPrefix(".") {
+    for entry in entries.sorted(by: FileListing.precedes)
+    where !entry.hasPrefix(".") && !FileListing.companions.contains(entry) {
       let path = folder.hasSuffix("/") ? folder + entry : "\(folder)/\(entry)"
       let relative = below.isEmpty ? entry : "\(below)/\(entry)"
       switch Kind(of: path) {
@@ -114,6 +115,9 @@ struct FileListing {
       }
     }
   }
+
+  /// What may lie beside the articles of a collection and is none: the registry of its entities.
+  private static let companions = ["entities.yaml", "entities.yml"]
 
   /// Puts the files of one folder in the order of their paths' bytes.
   private mutating func sortFound(from start: Int) {

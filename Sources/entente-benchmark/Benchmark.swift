@@ -31,9 +31,13 @@ struct Benchmark {
     let dumps = arguments.contains("--dump")
     arguments.removeAll { $0 == "--dump" }
     let words = Array(arguments)
+    if words.first == "resolution", let timing = ResolutionTiming(Array(words.dropFirst())) {
+      return try timing.run(processorSeconds)
+    }
     guard words.count >= 2 else {
       print("usage: entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]")
       print("   or: \(TaggingBenchmark.usage)")
+      print("   or: entente-benchmark resolution [--mentions N] [--names N]")
       print("measures: \(Measure.allCases.map(\.rawValue).joined(separator: " "))")
       exit(2)
     }

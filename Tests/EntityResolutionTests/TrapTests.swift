@@ -99,6 +99,23 @@ struct TrapTests {
       "[Salman bin Abdulaziz|p.king] opened the port. King [Salman|p.king|m] then rested.")
   }
 
+  @Test func `names that differ in invisible characters only are one, and the label shows none of them`() {
+    let resolution = MarkedResolution([
+      "[Ann\u{200B} Le\u{AD}row|p.1] spoke.", "[Ann Lerow|p.1] left.", "[\u{202E}Ann Lerow\u{FEFF}|p.1] slept.",
+      "The [Tea\u{200B} Board|o.1] met.", "The [Tea Board|o.1] fell.", "[محمد\u{200F} علي|p.2] spoke.",
+    ])
+    #expect(resolution.isGold, "\(resolution.labels)")
+    #expect(Set(resolution.labels) == ["Ann Lerow", "Tea Board", "محمد علي"])
+  }
+
+  @Test func `an entry of the registry does not change the identifiers of its namesakes`() throws {
+    let texts = ["Mr [Sam Kerrin|p.1|m] spoke.", "Ms [Sam Kerrin|p.2|f] left.", "[Sam Kerrin-Roe|p.3] slept."]
+    let first = MarkedResolution(texts)
+    #expect(first.ids == ["person.sam-kerrin-female", "person.sam-kerrin-male", "person.sam-kerrin-roe"])
+    let registry = try EntityRegistry(text: first.resolved.registryText(), file: "entities.yaml")
+    #expect(MarkedResolution(texts, resolver: EntityResolver(registry: registry)).ids == first.ids)
+  }
+
   @Test func `the result does not depend on the order of the articles`() {
     let texts = [
       "[George W. Marsh|p.1] signed.", "[George H. W. Marsh|p.2] had vetoed it.", "[Marsh|p.3] spoke.",

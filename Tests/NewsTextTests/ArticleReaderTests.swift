@@ -27,7 +27,7 @@ struct ArticleReaderTests {
   @Test func `a folder is read recursively, in the order of its paths, hidden files skipped`() throws {
     try withFolder([
       "b.txt": "B came.", "a/x.txt": "X came.", "a-b.txt": "A came.", "B.TXT": "Big came.", ".hidden.txt": "H came.",
-      ".git/c.txt": "C came.", "é.txt": "É came.", "picture.jpg": "no",
+      ".git/c.txt": "C came.", "é.txt": "É came.", "picture.jpg": "no", "entities.yaml": "drop: []",
     ]) { folder in
       let problems = Problems()
       let articles = try ArticleReader(report: problems.add).articles(in: folder)

@@ -79,7 +79,7 @@ struct NameCombination {
     }
   }
 
-  /// Whether the tagger has joined a country and the body after it, as in "U.S. Federal Trade Commission".
+  /// Whether the tagger has joined a country and the body after it: "US Federal Trade Commission".
   private func isCountryWithBody(_ proposal: Proposal, among rules: [NameSpan]) -> Bool {
     let words = proposal.span.words
     let covered = rules.filter { $0.words.overlaps(words) }

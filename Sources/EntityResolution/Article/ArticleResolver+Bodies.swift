@@ -15,7 +15,7 @@ extension ArticleResolver {
         append(.body(unit), kind: .organization, index, .itself)
       }
     }
-    joinLesserNames()
+    joinLesserNames(&names)
     // Joining takes groups away, and the others move up.
     places = bodyPlaces
     var references = BodyReferences(groups: groups, names: &names)
@@ -56,16 +56,25 @@ extension ArticleResolver {
 
   /// "Foreign Ministry" goes with "Russian Foreign Ministry", "Acme" with "Acme Group", "Syrian Observatory" with "Syrian
   /// Observatory for Human Rights": with the nearest earlier one, or with the only later one.
-  private mutating func joinLesserNames() {
-    let bodies = groups.indices.filter { if case .body = groups[$0].identity { true } else { false } }
+  private mutating func joinLesserNames(_ names: inout NameTable) {
+    var bodies: [(place: Int, units: [BodyUnit])] = []
+    for (place, group) in groups.enumerated() where group.kind == .organization {
+      switch group.identity {
+      case .body(let unit): bodies.append((place, [unit]))
+      case .entry:
+        let forms = Set(group.members.map(\.surface)).sorted()
+        bodies.append((place, forms.map { BodyUnit(name: names.body($0), owner: group.owner) }))
+      default: continue
+      }
+    }
     guard bodies.count > 1 else { return }
-    for place in bodies {
+    for (place, _) in bodies {
       guard case .body(let unit) = groups[place].identity else { continue }
       let fuller = bodies.compactMap { other -> (Int, BodyUnit.Lesser)? in
-        guard other != place, case .body(let full) = groups[other].identity, let lesser = unit.lesser(of: full) else {
+        guard other.place != place, let lesser = other.units.lazy.compactMap({ unit.lesser(of: $0) }).first else {
           return nil
         }
-        return (other, lesser)
+        return (other.place, lesser)
       }
       let earlier = fuller.filter { groups[$0.0].start < groups[place].start }
       let nearest = earlier.max { groups[$0.0].start < groups[$1.0].start }
@@ -99,13 +108,13 @@ extension BodyUnit {
   func lesser(of full: BodyUnit) -> Lesser? {
     if owner == nil, full.owner != nil, name.key == full.name.key { return .country }
     guard owner == nil || full.owner == nil || owner == full.owner else { return nil }
-    if let base = full.name.base, base == name.key { return .form }
+    if full.name.base == name.key || full.name.members == name.key { return .form }
     return name.isBeginning(of: full.name) ? .rest : nil
   }
 }
 
 extension BodyName {
-  private static let joining: Set<String> = ["of", "for", "on", "against", "to", "in"]
+  static let joining: Set<String> = ["of", "for", "on", "against", "to", "in"]
 
   /// "Syrian Observatory" for "Syrian Observatory for Human Rights"; "Bank" is no such beginning.
   func isBeginning(of full: BodyName) -> Bool {

@@ -60,11 +60,29 @@ extension ArticleResolver {
   private mutating func group(_ full: [FullName]) -> [Person] {
     var index = PersonIndex()
     for (place, name) in full.enumerated() { index.add(name.unit.name, at: place, withParts: false) }
-    let rules = rules
-    let partition = PersonPartition(full.map(\.unit), index: index, lexicon: lexicon) { rules.forbids($0, $1) }
+    findContrasts(full)
+    let (rules, contrasts) = (rules, contrasts)
+    let partition = PersonPartition(full.map(\.unit), index: index, lexicon: lexicon, isArticle: true) {
+      rules.forbids($0, $1) || contrasts.contains(NameContrast($0.name, $1.name))
+    }
     var members: [Int: [Int]] = [:]
     for place in full.indices { members[home(of: place, partition, full), default: []].append(place) }
     return members.keys.sorted().map { person(members[$0] ?? [], full) }
+  }
+
+  /// Notes the names that a sentence writes with a suffix and without it.
+  ///
+  /// They are two people: "Robert Kennedy Jr. and his father, Robert Kennedy".
+  private mutating func findContrasts(_ full: [FullName]) {
+    for with in full where with.unit.name.suffix == "jr" || with.unit.name.suffix == "sr" {
+      let sentences = Set(with.mentions.map { article.mentions[$0].sentence })
+      for without in full where without.unit.name.suffix == nil {
+        guard without.mentions.contains(where: { sentences.contains(article.mentions[$0].sentence) }),
+          without.unit.name.words.count > 1, without.unit.name.surname == with.unit.name.surname
+        else { continue }
+        contrasts.insert(NameContrast(with.unit.name, without.unit.name))
+      }
+    }
   }
 
   /// The group of a full name: an ambiguous one goes with the nearest earlier name that it agrees with.
@@ -97,6 +115,8 @@ extension ArticleResolver {
           .itself
         } else if case .same(let likeness) = form.unit.name.relation(to: anchor.unit.name, lexicon: lexicon) {
           .likeness(likeness, anchor.surface)
+        } else if form.unit.name.isEnd(of: anchor.unit.name) {
+          .part(anchor.surface)
         } else {
           .nearest(anchor.surface)
         }

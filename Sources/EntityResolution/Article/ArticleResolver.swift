@@ -10,6 +10,8 @@ struct ArticleResolver {
   var groups: [MentionGroup] = []
   /// Parts of names that a veto kept from a full name of the article.
   var refusals: [LocalRefusal] = []
+  /// Names that one sentence tells apart.
+  var contrasts: Set<NameContrast> = []
 
   init(_ article: AnnotatedArticle, rules: RegistryRules, names: inout NameTable) {
     self.article = article
@@ -65,8 +67,9 @@ struct ArticleResolver {
   /// The mentions of a kind that neither the registry nor the lexicon knows.
   func openMentions(of kind: EntityKind) -> [Int] {
     article.mentions.indices.filter {
+      guard article.mentions[$0].kind == kind else { return false }
       let mention = article.mentions[$0]
-      guard mention.kind == kind, mention.referent == nil, !rules.drops(mention), !rules.isBody(mention) else {
+      guard mention.referent == nil, !rules.drops(mention), !rules.isBody(mention) else {
         return false
       }
       return rules.entry(of: mention) == nil
@@ -120,13 +123,21 @@ extension ArticleResolver {
   mutating func sortMembers(of place: Int) { groups[place].members.sort { $0.mention < $1.mention } }
 }
 
+/// Two names that a text tells apart, though nothing in them contradicts.
+struct NameContrast: Hashable {
+  private let names: Set<String>
+
+  init(_ left: PersonName, _ right: PersonName) { names = [left.key, right.key] }
+}
+
 extension ArticleResolver {
   /// What the collection goes on with.
   struct Result {
     let groups: [MentionGroup]
     let refusals: [LocalRefusal]
+    let contrasts: Set<NameContrast>
   }
 
   /// The groups, in the order in which the article first names them, and what was refused.
-  var result: Result { Result(groups: groups, refusals: refusals) }
+  var result: Result { Result(groups: groups, refusals: refusals, contrasts: contrasts) }
 }

@@ -26,9 +26,9 @@ enum PartFit: Int, Comparable {
     }
     if part.isGivenName, !part.name.beginsWithParticle {
       // "Pope Francis" is not François Hollande; "King Salman" is Salman bin Abdulaziz.
-      guard full.hasPatronymic || isRoyal, isWord(full.given) else { return nil }
+      guard full.hasPatronymic || isRoyal || full.words.count == 1, isWord(full.given) else { return nil }
       self = .surname
-    } else if isWord(full.surname) || isWord(full.lastGiven) {
+    } else if isWord(full.surname) || isWord(full.lastGiven) || isWord(full.servant) {
       self = .surname
     } else if let index = full.words.indices.dropFirst().first(where: { isWord(full.words[$0]) }) {
       let isSurname = index == full.words.count - 2 && (!full.words[index].isGiven || full.hasPatronymic)

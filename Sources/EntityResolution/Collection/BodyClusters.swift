@@ -32,6 +32,8 @@ struct BodyClusters {
   private var byBase: [String: [String]] = [:]
   private var byBeginning: [String: [String]] = [:]
   private var knownByName: [String: (home: Home, surface: Int32)] = [:]
+  /// The entries of the registry by the keys of the names under which the text has them.
+  private var entries: [String: Int] = [:]
   private var byAcronym: [String: [Home]] = [:]
   private var byInitials: [String: [Home]] = [:]
   private var surfaceOfHome: [Home: Int32] = [:]
@@ -48,7 +50,9 @@ struct BodyClusters {
       }
     }
     for key in named.keys.sorted() { index(key) }
-    for key in named.keys.sorted() { homes[key] = fullest(of: key) }
+    for key in named.keys.sorted() {
+      homes[key] = entries[key].map { Assignment(home: .entry($0)) } ?? fullest(of: key)
+    }
     for group in groups {
       guard let home = homeOfFull(group) else { continue }
       for surface in Set(group.members.map(\.surface)) {
@@ -74,12 +78,17 @@ struct BodyClusters {
     knownByName[names.body(surface).key] = (.known(referent.id), surface)
   }
 
+  /// The names of an entry take part as other names do: "Acme" is the entry "Acme Group".
   private mutating func addEntry(_ entry: Int, _ group: MentionGroup, _ names: inout NameTable) {
-    for member in group.members {
-      let name = names.body(member.surface)
-      let known = surfaceOfHome[.entry(entry)] ?? member.surface
-      surfaceOfHome[.entry(entry)] = names.surface(known) < names.surface(member.surface) ? known : member.surface
-      if name.isFull { knownByName[name.key] = (.entry(entry), member.surface) }
+    for surface in Set(group.members.map(\.surface)) {
+      let known = surfaceOfHome[.entry(entry)] ?? surface
+      surfaceOfHome[.entry(entry)] = names.surface(known) < names.surface(surface) ? known : surface
+      let name = names.body(surface)
+      guard name.isFull || name.acronym == nil else { continue }
+      let unit = BodyUnit(name: name, owner: group.owner)
+      entries[unit.key] = min(entries[unit.key] ?? entry, entry)
+      if let known = named[unit.key], names.surface(known.surface) <= names.surface(surface) { continue }
+      named[unit.key] = Named(unit: unit, surface: surface)
     }
   }
 
@@ -93,7 +102,7 @@ struct BodyClusters {
   private mutating func index(_ key: String) {
     guard let unit = named[key]?.unit else { return }
     if unit.owner != nil { byName[unit.name.key, default: []].append(key) }
-    if let base = unit.name.base { byBase[base, default: []].append(key) }
+    for lesser in [unit.name.base, unit.name.members].compactMap(\.self) { byBase[lesser, default: []].append(key) }
     if unit.name.words.count > 3 {
       for count in 2..<(unit.name.words.count - 1) {
         byBeginning[unit.name.words[..<count].joined(separator: " "), default: []].append(key)

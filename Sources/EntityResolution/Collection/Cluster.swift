@@ -31,3 +31,18 @@ struct Cluster {
     firstArticle = min(firstArticle ?? article.name, article.name)
   }
 }
+
+extension Cluster {
+  /// What the cluster is told apart by: a person's full name, a body's country.
+  func profile(_ rules: RegistryRules, _ reader: PersonNameReader) -> NameRefusals.Profile {
+    switch identity {
+    case .person(let unit): return NameRefusals.Profile(person: unit, owner: nil)
+    case .entry(let entry) where kind == .person:
+      let name = reader.name(rules.entries[entry].name)
+      let unit = PersonUnit(name: name, gender: name.gender, entry: entry)
+      return NameRefusals.Profile(person: name.isPartial ? nil : unit, owner: nil)
+    case .body, .entry: return NameRefusals.Profile(person: nil, owner: owner)
+    default: return NameRefusals.Profile()
+    }
+  }
+}

@@ -32,7 +32,8 @@ struct CollectionResolver {
     local.reserveCapacity(articles.count)
     for article in articles { local.append(ArticleResolver(article, rules: rules, names: &names).result) }
     let groups = local.lazy.flatMap(\.groups)
-    let persons = PersonClusters(groups, rules: rules, lexicon: names.lexicon)
+    let contrasts = local.reduce(into: Set<NameContrast>()) { $0.formUnion($1.contrasts) }
+    let persons = PersonClusters(groups, contrasts: contrasts, names: &names, rules: rules)
     let bodies = BodyClusters(groups, names: &names)
     let parts = PartCensus(groups)
     var assignments: [[Int32]] = []
@@ -167,7 +168,7 @@ struct CollectionResolver {
     let mapped = assignments.map { article in article.map { $0 < 0 ? nil : naming.index[Int($0)] } }
     return ResolvedEntities(
       entities: naming.entities, articles: articles, assignments: mapped,
-      decisions: log.decisions(naming: naming, names: names) { key in
+      decisions: log.decisions(naming: naming, names: names, rules: rules) { key in
         switch key {
         case .person(let cluster): personEntries[cluster].map { places[.entry($0)] } ?? places[.person(cluster)]
         case .body(.known(let id)): places[.known(id)]

@@ -11,9 +11,12 @@ struct PersonPartition {
   private(set) var groups: [Int]
   /// For each unit that is ambiguous, the units that it agrees with.
   private(set) var ambiguous: [Int: [Int]] = [:]
+  /// For each unit whether its group holds others.
+  private var hasOthers: [Bool] = []
   private let units: [PersonUnit]
   private let sketches: [NameSketch]
   private let lexicon: Lexicon
+  private let isArticle: Bool
   private let forbids: (PersonUnit, PersonUnit) -> Bool
 
   /// Partitions different units.
@@ -22,13 +25,16 @@ struct PersonPartition {
   ///   - units: The names, in an order that does not depend on the articles'.
   ///   - index: The units by their words.
   ///   - lexicon: Given names, nicknames.
+  ///   - isArticle: Whether the names are of one article, where the last words of a name are the name.
   ///   - forbids: Whether the user forbids that two are one.
   /// - Complexity: O(*n* · *k*) for *k* names that share a surname.
   init(
-    _ units: [PersonUnit], index: PersonIndex, lexicon: Lexicon, forbids: @escaping (PersonUnit, PersonUnit) -> Bool
+    _ units: [PersonUnit], index: PersonIndex, lexicon: Lexicon, isArticle: Bool = false,
+    forbids: @escaping (PersonUnit, PersonUnit) -> Bool
   ) {
     self.units = units
     self.lexicon = lexicon
+    self.isArticle = isArticle
     self.forbids = forbids
     groups = Array(units.indices)
     sketches = units.map { NameSketch($0.name) }
@@ -38,13 +44,20 @@ struct PersonPartition {
       for other in neighbours[unit] where ambiguous[other] == nil { join(unit, other) }
     }
     for unit in units.indices { groups[unit] = root(unit) }
+    hasOthers = Array(repeating: false, count: units.count)
+    for unit in units.indices where groups[unit] != unit { hasOthers[groups[unit]] = true }
   }
+
+  /// Whether a unit is a group by itself, and not because it is ambiguous.
+  func isAlone(_ unit: Int) -> Bool { ambiguous[unit] == nil && groups[unit] == unit && !hasOthers[unit] }
 
   private func agreeing(with unit: Int, in index: PersonIndex) -> [Int] {
     var found: [Int] = []
     let sketch = sketches[unit]
     for other in index.candidates(for: units[unit].name) where other != unit {
-      guard sketch.mayAgree(with: sketches[other]), !found.contains(other), agree(unit, other) else { continue }
+      guard isArticle || sketch.mayAgree(with: sketches[other]), !found.contains(other), agree(unit, other) else {
+        continue
+      }
       found.append(other)
     }
     return found.sorted()
@@ -55,7 +68,13 @@ struct PersonPartition {
     if one.entry != nil, one.entry == other.entry { return true }
     if one.entry != nil, other.entry != nil { return false }
     guard one.veto(against: other) == nil else { return false }
-    guard case .same = one.name.relation(to: other.name, lexicon: lexicon) else { return false }
+    switch one.name.relation(to: other.name, lexicon: lexicon) {
+    case .same: break
+    case .contradiction(.givenName)
+    where isArticle && (one.name.isEnd(of: other.name) || other.name.isEnd(of: one.name)):
+      break
+    default: return false
+    }
     return !forbids(one, other)
   }
 

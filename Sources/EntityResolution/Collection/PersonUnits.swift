@@ -33,7 +33,8 @@ struct PersonIndex {
     for word in name.words.dropFirst() { byGivenAndWord[PersonIndex.pair(given, word), default: []].append(index) }
     guard withParts else { return }
     var seen: [UInt64] = []
-    for word in name.words + (name.lastGiven.map { [$0] } ?? []) where !word.isInitial && !seen.contains(word.block) {
+    for word in name.words + [name.lastGiven, name.servant].compactMap(\.self)
+    where !word.isInitial && !seen.contains(word.block) {
       seen.append(word.block)
       byPart[word.block, default: []].append(index)
     }

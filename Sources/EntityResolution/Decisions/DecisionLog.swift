@@ -51,7 +51,7 @@ struct DecisionLog {
 
   /// The decisions about entities, sorted.
   func decisions(
-    naming: EntityNaming, names: NameTable, place: (ClusterKey) -> Int?
+    naming: EntityNaming, names: NameTable, rules: RegistryRules, place: (ClusterKey) -> Int?
   ) -> Decisions {
     let merges = merges.map { key, value in
       Merge(
@@ -88,15 +88,19 @@ struct DecisionLog {
           < ($1.entity, $1.surface, $1.candidate, $1.veto.description)
       },
       ambiguousNames: ambiguous.sorted { ($0.entity, $0.surface) < ($1.entity, $1.surface) },
-      lexiconIdentifiers: naming.lexiconIdentifiers)
+      lexiconIdentifiers: naming.lexiconIdentifiers, profiles: naming.profiles, rules: rules)
   }
 }
 
 /// All that was decided about the names of a collection.
 struct Decisions: Sendable {
   var merges: [Merge] = []
+  /// Parts of names that a veto kept from an entity.
   var refusals: [Refusal] = []
   var ambiguousNames: [AmbiguousName] = []
   /// The entities that are the same in every collection.
   var lexiconIdentifiers: Set<String> = []
+  /// What each entity is told apart by.
+  var profiles: [NameRefusals.Profile] = []
+  var rules = RegistryRules()
 }

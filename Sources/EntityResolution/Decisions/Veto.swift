@@ -12,8 +12,6 @@ public enum Veto: Hashable, Sendable {
   case kind
   /// The bodies belong to two countries.
   case country
-  /// The name fits several entities, and nothing in its article decides between them.
-  case ambiguous
   /// The user's registry forbids it.
   case registry(line: Int)
 }
@@ -28,7 +26,6 @@ extension Veto: CustomStringConvertible {
     case .suffix: "the generational suffixes differ"
     case .kind: "they are of different kinds"
     case .country: "they belong to two countries"
-    case .ambiguous: "the name fits several entities, and nothing decides between them"
     case .registry(let line): "registry line \(line) forbids it"
     }
   }

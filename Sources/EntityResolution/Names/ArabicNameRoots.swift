@@ -6,6 +6,7 @@ enum ArabicNameRoots {
   private static let roots: Set<String> = [
     "mhmd", "hmd", "hsn", "hsm", "khld", "rshd", "nsr", "slm", "slh", "ysf", "mr", "sm", "brhm", "sml", "krm", "jml",
     "shrf", "mstf", "ftm", "hld", "mjd", "mhd", "mhmt", "skndr", "hshm", "bkr", "thmn", "smn", "nwr", "khdr", "kmrn",
+    "ldn", "hfz", "shhbz", "fsl",
   ]
 
   /// The consonants of a word that is such a name; `nil` for every other word.

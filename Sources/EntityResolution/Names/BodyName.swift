@@ -8,6 +8,8 @@ struct BodyName: Hashable {
   let key: String
   /// The key without a word such as Group, Party or FC; `nil` where the name has none.
   let base: String?
+  /// What a party's members are called: "conservatives" for Conservative Party; `nil` for every other body.
+  let members: String?
   /// The initials of the full name, with and without its small words.
   let initials: [String]
   /// The letters of an acronym; `nil` where the name is none.
@@ -31,7 +33,10 @@ struct BodyName: Hashable {
     let ordered = BodyName.inOneOrder(words)
     key = ordered.joined(separator: " ")
     base = BodyName.base(of: ordered)
+    members = ordered.count > 1 && ordered.last == BodyName.party ? base.map { $0 + "s" } : nil
   }
+
+  private static let party = common("party")
 
   /// Whether the name is more than one word.
   var isFull: Bool { words.count > 1 }

@@ -21,7 +21,12 @@ extension PersonName {
     guard let given, let surname, let otherGiven = other.given, let otherSurname = other.surname, !isPartial,
       !other.isPartial
     else { return .none }
-    if words.count == 1 || other.words.count == 1 { return words == other.words ? .same(.spelling) : .none }
+    if words.count == 1 || other.words.count == 1 {
+      // "Charles III" is not Charles II; "Harris III" is Donald Harris III.
+      guard suffix == other.suffix else { return words == other.words ? .contradiction(.suffix) : .none }
+      if words == other.words { return .same(.spelling) }
+      return suffix != nil && surname.isSame(as: otherSurname) ? .same(.shorter) : .none
+    }
     let isSameFamily = surname.isSame(as: otherSurname)
     if let suffix, let theirs = other.suffix, suffix != theirs {
       return isSameFamily ? .contradiction(.suffix) : .none
@@ -33,6 +38,9 @@ extension PersonName {
     let (short, long) = words.count <= other.words.count ? (self, other) : (other, self)
     if short.isTwoSurnames(of: long) { return .same(.surnames) }
     guard let likeness = PersonName.likeness(given, otherGiven, lexicon: lexicon) else {
+      if isSameFamily, isWithoutInitials(of: other, lexicon) || other.isWithoutInitials(of: self, lexicon) {
+        return .same(.shorter)
+      }
       return isSameFamily ? .contradiction(.givenName) : .none
     }
     if isSameFamily { return middleNamesAgree(short, long, lexicon) ? .same(likeness) : .contradiction(.middleName) }
@@ -53,6 +61,7 @@ extension PersonName {
     if left.text == right.text { return .shorter }
     if left.isSame(as: right) { return .spelling }
     if left.isInitial || right.isInitial { return left.text.first == right.text.first ? .initials : nil }
+    if GivenNameForms.areSame(left.spelling, right.spelling) { return .spelling }
     guard left.isGiven, right.isGiven else { return nil }
     return lexicon.personalNames.mayBeSame(left.lexicalKey, right.lexicalKey) ? .nickname : nil
   }
@@ -69,6 +78,28 @@ extension PersonName {
   private func isTwoSurnames(of long: PersonName) -> Bool {
     guard words.count == 2, long.words.count > 2, !words[0].isGiven, !words[0].isInitial else { return false }
     return zip(words, long.words.suffix(2)).allSatisfy { $0.isSame(as: $1) }
+  }
+
+  /// Whether only initials at the start are left out: "Edgar Hoover" beside "J.Edgar Hoover".
+  private func isWithoutInitials(of other: PersonName, _ lexicon: Lexicon) -> Bool {
+    let rest = other.words.drop { $0.isInitial }
+    guard rest.count >= 2, rest.count < other.words.count, let given, let first = rest.first,
+      PersonName.likeness(given, first, lexicon: lexicon) != nil
+    else { return false }
+    return zip(middle, rest.dropFirst().dropLast()).allSatisfy {
+      PersonName.likeness($0, $1, lexicon: lexicon) != nil
+    }
+  }
+
+  /// Whether these are the last words of a longer name: "Suu Kyi" of "Aung San Suu Kyi".
+  ///
+  /// Only an article can say that both are one: a son may bear his father's names after his own, so Arabic names and
+  /// those with "bin" never are.
+  func isEnd(of long: PersonName) -> Bool {
+    guard words.count >= 2, words.count < long.words.count, !long.hasPatronymic,
+      !words.contains(where: { $0.isInitial || $0.isArabic })
+    else { return false }
+    return zip(words, long.words.suffix(words.count)).allSatisfy { $0.isSame(as: $1) }
   }
 
   /// Other given names stand in the same order, from the first one on.
@@ -88,7 +119,9 @@ extension PersonName {
       !(words.first?.isInitial ?? true)
     else { return false }
     guard zip(words, long.words).allSatisfy({ $0.isSame(as: $1) }) else { return false }
-    return hasPatronymic || !last.isGiven
+    // "Aung San" does not go on as "Aung San Suu Kyi": what follows a first surname is a second one, and no given name.
+    let isSecondSurname = long.words.count == words.count + 1 || !long.words[words.count].isGiven
+    return hasPatronymic || !last.isGiven && isSecondSurname
   }
 
   /// "Ana López" and "Ana María López Pérez".

@@ -29,7 +29,7 @@ final class PersonName: Sendable {
       lexicalKey = WordKey(text)
       let root = ArabicNameRoots.root(of: spelling)
       isArabic = root != nil
-      block = WordKey(root ?? spelling).caseless
+      block = WordKey(root ?? GivenNameForms.standard(of: spelling) ?? spelling).caseless
     }
 
     /// Whether two words are one name in two spellings.
@@ -54,6 +54,8 @@ final class PersonName: Sendable {
   let beginsWithParticle: Bool
   /// The last part as written, where the family's name comes first: "Trong" of "Nguyen Phu Trong".
   let lastGiven: Word?
+  /// What follows "Abdul" in the family's name, by which the person may be called: "Kalam" of "Abdul Kalam".
+  let servant: Word?
   /// The gender that the given name shows.
   let gender: Gender?
   /// The parts as one text, folded.
@@ -72,6 +74,10 @@ final class PersonName: Sendable {
     self.hasPatronymic = hasPatronymic
     self.beginsWithParticle = beginsWithParticle
     self.lastGiven = lastGiven
+    servant = words.last.flatMap {
+      guard words.count > 1, $0.text.hasPrefix("abdul"), $0.text.utf8.count > 8 else { return nil }
+      return Word(String($0.text.dropFirst(5)), isInitial: false, isGiven: false)
+    }
     gender = words.first.flatMap { lexicon.gender(ofGivenName: $0.text) }
     plain = words.map(\.text).joined(separator: " ")
     key =

@@ -16,19 +16,36 @@ struct PersonNameReader {
     var hasPatronymic = false
     var beginsWithParticle = false
     var isServant = false
+    /// Whether a number tells bearers of one given name apart: "Charles III".
+    var isNumbered = false
   }
 
   /// The name that a surface form writes.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   func name(_ surface: String) -> PersonName {
-    let tokens = surface.split(whereSeparator: \.isWhitespace)
+    var tokens = words(of: surface)[...]
+    // "U Thein Sein", "Daw Aung San Suu Kyi": Burmese for Mr and Mrs, written before whole names.
+    if tokens.count > 2, let first = tokens.first, first == "U" || first == "Daw" { tokens.removeFirst() }
     let isCapitals = !surface.contains(where: \.isLowercase)
     var reading = Reading()
     for (index, token) in tokens.enumerated() {
+      if index > 0, index + 1 == tokens.count, !isCapitals, let number = numeral(token) {
+        reading.suffix = number
+        reading.isNumbered = true
+        break
+      }
       read(trimmed(token), at: index, of: tokens.count, isCapitals: isCapitals, into: &reading)
     }
     return arranged(reading, surface)
+  }
+
+  /// The words between white space; most names are ASCII and hold no other white space than spaces.
+  private func words(of surface: String) -> [Substring] {
+    guard surface.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) else {
+      return surface.split(whereSeparator: \.isWhitespace)
+    }
+    return surface.utf8.split(separator: 0x20).map { Substring($0) }
   }
 
   private func trimmed(_ token: Substring) -> Substring {
@@ -115,10 +132,14 @@ struct PersonNameReader {
     case "ii": "ii"
     case "iii": "iii"
     case "iv": "iv"
-    case "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xxiii":
-      token.allSatisfy(\.isUppercase) ? Folding.lowercased(token) : nil
     default: lexicon.isSuffix(WordKey(token)) && token.dropFirst().contains(where: \.isUppercase) ? "" : nil
     }
+  }
+
+  /// The number of a king or a pope, at the end of a name: "I", "VI", "XXIII".
+  private func numeral(_ token: Substring) -> String? {
+    guard token.utf8.count <= 6, token.utf8.allSatisfy({ "IVX".utf8.contains($0) }) else { return nil }
+    return token.lowercased()
   }
 
   private static let articles: Set<String> = ["al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "ul", "ud", "us"]
@@ -162,7 +183,7 @@ struct PersonNameReader {
     }
     return PersonName(
       surface: surface, words: words, suffix: reading.suffix,
-      isPartial: words.count < 2 && !isWholeInItself(words) || words.count < 2 && reading.beginsWithParticle,
+      isPartial: words.count < 2 && (!isWhole(words, reading) || reading.beginsWithParticle),
       hasPatronymic: reading.hasPatronymic, beginsWithParticle: reading.beginsWithParticle,
       lastGiven: isFamilyFirst ? parts.last?.word : nil, lexicon: lexicon)
   }
@@ -173,8 +194,9 @@ struct PersonNameReader {
     return PersonName.Word(text, isInitial: false, isGiven: parts.allSatisfy(\.word.isGiven))
   }
 
-  /// A Chinese, Japanese or Korean name in its own script is whole without a space.
-  private func isWholeInItself(_ words: [PersonName.Word]) -> Bool {
+  /// A king or a pope is whole with a number, and a Chinese, Japanese or Korean name in its own script without a space.
+  private func isWhole(_ words: [PersonName.Word], _ reading: Reading) -> Bool {
+    if let word = words.first, reading.isNumbered, word.isGiven { return true }
     guard let word = words.first, word.text.unicodeScalars.count >= 2 else { return false }
     return word.text.unicodeScalars.allSatisfy {
       (0x3040...0x30FF).contains($0.value) || (0x3400...0x9FFF).contains($0.value)
@@ -195,7 +217,10 @@ struct PersonNameReader {
     }
     // "Kim Jong-un" and "Lee Jae Myung", but not "Kim Campbell".
     let isEastern = rest.allSatisfy { !$0.word.isGiven && $0.word.text.utf8.count <= 6 }
-    if rest.contains(where: \.isHyphenated) { return isEastern || !rest.contains { $0.word.isGiven } }
+    if rest.contains(where: \.isHyphenated) {
+      // "Tsai Ing-wen": syllables, of which one alone may be a western name.
+      return rest.allSatisfy { $0.word.text.utf8.count <= 6 } && !rest.allSatisfy(\.word.isGiven)
+    }
     return parts.count == 3 && isEastern
       && !rest.contains {
         lexicon.personalNames.surnames.contains($0.word.text) && !lexicon.isFamilyNameFirst(WordKey($0.word.text))

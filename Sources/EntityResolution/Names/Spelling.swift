@@ -182,10 +182,12 @@ enum Spelling {
     return word
   }
 
-  /// Endings: -y -iy -yy -ii -yi -ij are i, -ah a, -dr der, -off ov, -eff ev, -eddin and -addine udin.
+  /// Endings: -y -iy -yy -ii -yi -ij are i, -ah a, -dr der, -enka enko, -off ov, -eff ev, -eddin and -addine udin.
   private static func ending(_ letters: [UInt8]) -> [UInt8] {
     switch letters.last {
-    case y, i, e, UInt8(ascii: "j"), UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "n"): break
+    case y, i, e, UInt8(ascii: "j"), UInt8(ascii: "h"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+      UInt8(ascii: "a"):
+      break
     default: return letters
     }
     var word = letters
@@ -200,6 +202,8 @@ enum Spelling {
     } else if word.count >= 5, ends("dr") {
       word.removeLast()
       word += Array("er".utf8)
+    } else if word.count >= 6, ends("enka") {
+      word[word.count - 1] = UInt8(ascii: "o")
     } else if word.count >= 6, ends("off") || ends("eff") {
       word.removeLast(2)
       word.append(UInt8(ascii: "v"))

@@ -63,8 +63,6 @@ public struct EntityRegistry: Sendable {
   var neverMerge: [Names] = []
   var dropped: [String: Int] = [:]
   var renamed: [String: String] = [:]
-  /// The text that was read, which writing keeps.
-  var source = ""
 
   /// Creates a registry that rules nothing.
   public init() {}
@@ -96,6 +94,5 @@ public struct EntityRegistry: Sendable {
     let registry = reader.registry(text)
     guard reader.mistakes.isEmpty else { throw RegistryError(reader.mistakes) }
     self = registry
-    source = text
   }
 }

@@ -147,8 +147,19 @@ struct PlainYAML {
     var items: [RegistryNode] = []
     var start = range.lowerBound
     var isEmpty = true
+    var quote: UInt8?
     for place in range.lowerBound...range.upperBound {
-      guard place == range.upperBound || bytes[place] == UInt8(ascii: ",") else { continue }
+      if place < range.upperBound {
+        // A comma between quotes parts nothing.
+        let byte = bytes[place]
+        if let open = quote {
+          if byte == open { quote = nil }
+          continue
+        }
+        let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+        if isQuote, bytes[start..<place].allSatisfy({ $0 == 0x20 }) { quote = byte }
+        if byte != UInt8(ascii: ",") { continue }
+      }
       var item = start..<place
       while let first = item.first, bytes[first] == 0x20 { item = first + 1..<item.upperBound }
       while let last = item.last, bytes[last] == 0x20 { item = item.lowerBound..<last }

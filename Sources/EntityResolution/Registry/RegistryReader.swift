@@ -34,7 +34,10 @@ struct RegistryReader {
   }
 
   private mutating func read(_ field: RegistryField, into registry: inout EntityRegistry) {
-    if field.value.text?.isEmpty ?? false { return }
+    guard Self.sections.contains(field.key) else {
+      return report(field.line, nil, .unknownKey(field.key, expected: Self.sections))
+    }
+    if let text = field.value.text, ["", "~", "null"].contains(text) { return }
     switch field.key {
     case "entities":
       guard case .list(let items, _) = field.value else {
@@ -57,8 +60,7 @@ struct RegistryReader {
         registry.renamed[RegistryKey.of(field.key)] = new
       }
       checkCircles(fields)
-    case "metonyms": registry.metonyms = metonyms(field)
-    default: report(field.line, nil, .unknownKey(field.key, expected: Self.sections))
+    default: registry.metonyms = metonyms(field)
     }
   }
 
@@ -173,19 +175,13 @@ struct RegistryReader {
 
   /// A name that is renamed to one that is renamed back.
   private mutating func checkCircles(_ fields: [RegistryField]) {
-    let renamed = Dictionary(fields.map { (RegistryKey.of($0.key), RegistryKey.of($0.value.text ?? "")) }) { one, _ in
-      one
-    }
+    var renamed: [String: (name: String, line: Int)] = [:]
     for field in fields {
-      var path = [RegistryKey.of(field.key)]
-      while let next = renamed[path[path.count - 1]], path.count <= fields.count {
-        if next == path[0], path.count > 1, path.min() == path[0] {
-          report(field.line, "rename", .cycle(path + [next]))
-        }
-        if path.contains(next) { break }
-        path.append(next)
-      }
+      let (old, new) = (RegistryKey.of(field.key), RegistryKey.of(field.value.text ?? ""))
+      // "OSLO: Oslo" changes the letters only.
+      if old != new, renamed[old] == nil { renamed[old] = (new, field.line) }
     }
+    for circle in NameCircles.find(renamed) { report(circle.line, "rename", .cycle(circle.names)) }
   }
 
   // MARK: - Metonyms

@@ -15,7 +15,7 @@ struct RegistryRules: Sendable {
   /// The entries in the order of the file, then the lists of names that touch no entry.
   private(set) var entries: [Ruled] = []
   private var byName: [String: [Int]] = [:]
-  private var byCountry: [String: Int] = [:]
+  private var byId: [String: Int] = [:]
   private var linesBySameName: [String: Int] = [:]
   private var neverMerge: [String: [(name: String, line: Int)]] = [:]
   private var dropped: [String: Int] = [:]
@@ -38,7 +38,8 @@ struct RegistryRules: Sendable {
           name: entry.name, kind: entry.kind, id: entry.id, isoCode: entry.isoCode, line: entry.line,
           names: [entry.name] + entry.aliases))
     }
-    for rule in registry.same { addSame(rule) }
+    for rule in registry.same { for name in rule.names { linesBySameName[RegistryKey.of(name)] = rule.line } }
+    for group in SameGroups(registry.same).groups { addSame(group) }
     for rule in registry.neverMerge {
       let keys = rule.names.map { RegistryKey.of($0) }
       for key in keys {
@@ -50,14 +51,14 @@ struct RegistryRules: Sendable {
   private mutating func add(_ entry: Ruled) {
     let index = entries.count
     entries.append(entry)
-    if let code = entry.isoCode { byCountry["country." + code.lowercased()] = index }
+    if let code = entry.isoCode { byId["country." + code.lowercased()] = index }
+    if let id = entry.id { byId[id] = index }
     for name in entry.names { byName[RegistryKey.of(name), default: []].append(index) }
   }
 
   /// Names that are the same join the entry that one of them has, or become an entry under the first of them.
   private mutating func addSame(_ rule: EntityRegistry.Names) {
     let keys = rule.names.map { RegistryKey.of($0) }
-    for key in keys { linesBySameName[key] = rule.line }
     if let entry = keys.compactMap({ byName[$0]?.first }).first {
       for key in keys where byName[key]?.contains(entry) != true { byName[key, default: []].append(entry) }
     } else {
@@ -85,8 +86,20 @@ struct RegistryRules: Sendable {
     if isBody(mention) { return entry(named: mention.surface, kind: .organization) }
     if let found = entry(named: mention.surface, kind: mention.kind) { return found }
     guard let referent = mention.referent else { return nil }
-    if let entry = byCountry[referent.id] { return (entry, Int32(entries[entry].line)) }
+    if let entry = entry(withId: referent.id, kind: mention.kind) { return (entry, Int32(entries[entry].line)) }
     return entry(named: referent.label, kind: mention.kind)
+  }
+
+  /// The entry of an entity that has its identifier, whatever its names are.
+  func entry(withId id: String, kind: EntityKind) -> Int? {
+    guard let entry = byId[id], entries[entry].kind ?? kind == kind else { return nil }
+    return entry
+  }
+
+  /// The identifier that an entry gives to its cluster.
+  func givenId(of cluster: Cluster) -> String? {
+    guard case .entry(let entry) = cluster.identity else { return nil }
+    return entries[entry].id ?? entries[entry].isoCode.map { "country." + $0.lowercased() }
   }
 
   private func entry(named name: String, kind: EntityKind) -> (entry: Int, line: Int32)? {
@@ -98,8 +111,8 @@ struct RegistryRules: Sendable {
   /// The kind of an entry, or else that of a mention of it.
   func kind(of entry: Int, _ mention: Mention) -> EntityKind { entries[entry].kind ?? mention.kind }
 
-  /// Whether an entry bears a name.
-  func isRuled(_ name: String) -> Bool { byName[RegistryKey.of(name)] != nil }
+  /// Whether an entry of a kind bears a name.
+  func isRuled(_ name: String, as kind: EntityKind) -> Bool { entry(named: name, kind: kind) != nil }
 
   // MARK: - Merges
 
