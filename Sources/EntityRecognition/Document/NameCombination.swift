@@ -24,11 +24,17 @@ struct NameCombination {
     static let otherThanPerson: Float = 15
     static let otherThanBody: Float = 30
     static let otherThanPlace: Float = 15
+    /// A body where every word is one for people.
+    static let peoplesName: Float = 40
+    /// A longer body's name around the name of a known one.
+    static let longerBody: Float = 15
     /// Another reading of what the contract knows, or only a part of a person's name.
     static let sure: Float = 30
+    /// A body where the rules see an event, a work or a feast: "Green Day".
+    static let bodyOverEvent: Float = 60
     /// No name where the rules see one.
     static let noPerson: Float = 30
-    static let noBodyOrPlace: Float = 40
+    static let nothing: Float = 40
   }
 
   private struct Proposal {
@@ -52,10 +58,12 @@ struct NameCombination {
       guard name.margin >= least(for: name.kind), let span = span(for: name, in: sentence) else { return nil }
       return Proposal(span: span, margin: name.margin, extent: name.words)
     }
-    var names = rules.filter { rule in
+    var names = rules.compactMap { rule -> NameSpan? in
       let rivals = proposals.filter { $0.span.words.overlaps(rule.words) }
-      if rivals.isEmpty { return !isDenied(rule, by: tagged) }
-      return !rivals.contains { yields(rule, to: $0) && !isCountryWithBody($0, among: rules) }
+      var rule = rule
+      rule.isDeniedByTagger = rivals.isEmpty && isDenied(rule, by: tagged)
+      if rule.isDeniedByTagger, !isContracts(rule) { return nil }
+      return rivals.contains { yields(rule, to: $0) && !isCountryWithBody($0, among: rules) } ? nil : rule
     }
     for proposal in proposals {
       let rivals = names.indices.filter { names[$0].words.overlaps(proposal.span.words) }
@@ -98,18 +106,18 @@ struct NameCombination {
     }
   }
 
-  /// Whether the tagger is so sure that no name stands here that the rules' is dropped.
+  /// Whether a reading is the lexicon's and the contract's, whatever the tagger says.
+  private func isContracts(_ rule: NameSpan) -> Bool {
+    rule.kind == .country || rule.kind == nil || rule.referent != nil || !rule.candidates.isEmpty
+      || rule.needsConfirmation || rule.basis == .titled
+  }
+
+  /// Whether the tagger is sure that no name stands where the rules see one.
   private func isDenied(_ rule: NameSpan, by tagged: TaggedSentence) -> Bool {
-    guard !rule.needsConfirmation, rule.referent == nil, rule.candidates.isEmpty,
-      rule.words.upperBound <= tagged.margins.count,
+    guard rule.words.upperBound <= tagged.margins.count,
       !tagged.names.contains(where: { $0.words.overlaps(rule.words) })
     else { return false }
-    let margin = tagged.margins[rule.words].min() ?? 0
-    switch rule.kind {
-    case .person: return rule.basis != .titled && margin >= Margin.noPerson
-    case .organization, .place: return margin >= Margin.noBodyOrPlace
-    case .country, nil: return false
-    }
+    return (tagged.margins[rule.words].min() ?? 0) >= (rule.kind == .person ? Margin.noPerson : Margin.nothing)
   }
 
   /// Whether a reading by rule gives way to the tagger's.
@@ -125,11 +133,16 @@ struct NameCombination {
       // "Kenya Airways" and "Michael Jordan", not "Russian Foreign Ministry".
       return isLonger && rule.basis == .name && kind != .place && isSure
     case .organization:
-      if rule.referent != nil || !rule.candidates.isEmpty { return isLonger && kind != .place && isSure }
+      if rule.referent != nil || !rule.candidates.isEmpty {
+        // "Creative Commons" is not the House of Commons.
+        if kind == .organization { return isLonger && proposal.margin >= Margin.longerBody }
+        return isLonger && kind == .person && isSure
+      }
       if kind == .organization { return isLonger || (words != rule.words && proposal.margin >= Margin.otherThanBody) }
       return proposal.margin >= Margin.otherThanBody
     case .person:
-      if rule.basis == .titled { return isLonger && kind == .person }
+      // "St. Johnsbury" may be a place.
+      if rule.basis == .titled { return isLonger && (kind == .person || isSure) }
       if kind == .person {
         let isShorter = rule.words.lowerBound <= words.lowerBound && words.upperBound <= rule.words.upperBound
         return isLonger
@@ -139,7 +152,7 @@ struct NameCombination {
     case .place:
       return isLonger || ((kind != .place || words != rule.words) && proposal.margin >= Margin.otherThanPlace)
     case nil:
-      return isSure && kind != .organization
+      return proposal.margin >= (kind == .organization ? Margin.bodyOverEvent : Margin.sure)
     }
   }
 
@@ -168,7 +181,10 @@ struct NameCombination {
       {
         words = words.dropFirst()
       }
-      guard !sentence.words[words].allSatisfy({ lexicon.isDemonym($0.key) || lexicon.isPeopleWord($0.key) }) else {
+      // "the Kurds", "Iraqi Kurds"; but "Scottish Greens" is a party.
+      if name.margin < Margin.peoplesName,
+        sentence.words[words].allSatisfy({ lexicon.isDemonym($0.key) || lexicon.isPeopleWord($0.key) })
+      {
         return nil
       }
       let isAcronym = words.count == 1 && sentence.words[words.lowerBound].shape == .uppercase

@@ -16,6 +16,8 @@ struct NameSpan {
   ///
   /// "The Greens" and "U.S. Department of State", where the contract has "Greens" and a body after its country.
   var extent: Range<Int>?
+  /// Whether the tagger is sure that no name stands here, as corpora see it: "the 1992 United Kingdom general election".
+  var isDeniedByTagger = false
   /// The entities that share the words; the article must name exactly one of them by other words.
   var candidates: [Referent] = []
 

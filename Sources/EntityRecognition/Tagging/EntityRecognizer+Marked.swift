@@ -16,6 +16,7 @@ extension EntityRecognizer {
 
   private func asMarked(_ name: NameSpan, in sentence: SentenceWords) -> TaggedName? {
     let words = name.extent ?? name.words
+    if name.isDeniedByTagger { return nil }
     switch name.kind {
     case .organization where name.basis == .metonym:
       return TaggedName(words: words, kind: .place, margin: 0)
