@@ -28,6 +28,7 @@ struct GraphMLKey: Equatable {
   ///   - scores: Measures of the nodes.
   ///   - evidenceLimit: The most sentences of one link.
   ///   - renames: Whether nodes had to get other identifiers than they have in the graph.
+  /// - Returns: The keys.
   static func keys(scores: [NodeScores], evidenceLimit: Int, renames: Bool = false) -> [GraphMLKey] {
     let graph = [
       GraphMLKey(.graph, "generator", .string), GraphMLKey(.graph, "window", .string),

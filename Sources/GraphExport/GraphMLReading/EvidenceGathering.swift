@@ -13,6 +13,7 @@ struct EvidenceGathering {
   /// - Parameters:
   ///   - text: What it says.
   ///   - source: Where it stands, as `ARTICLE:OFFSET`.
+  /// - Returns: The number of the sentence, the same for the same text at the same place.
   mutating func add(_ text: String, source: String) -> UInt32 {
     let (number, isNew) = known.insert(Array(source.utf8) + [0] + Array(text.utf8))
     if isNew {

@@ -49,10 +49,12 @@ enum EdgeAttribute: Equatable {
   case evidence(Int)
   /// Where a sentence stands, by its number from 1.
   case evidenceSource(Int)
+  /// A number, under its place among the measures of links.
+  case measure(Int)
   case ignored
 
-  /// Finds out by a key's name, in whatever case, what to do with its values.
-  init(name: String) {
+  /// Finds out by a key's name, in whatever case, what to do with its values; `nil` where the name tells nothing.
+  init?(name: String) {
     let name = name.lowercased()
     switch name {
     case "weight": self = .weight
@@ -61,12 +63,11 @@ enum EdgeAttribute: Equatable {
     case "first_date": self = .firstDate
     case "last_date": self = .lastDate
     default:
-      self = .ignored
-      guard name.hasPrefix("evidence") else { return }
+      guard name.hasPrefix("evidence") else { return nil }
       let rest = name.dropFirst("evidence".count)
       let isSource = rest.hasSuffix("_source")
       let digits = isSource ? rest.dropLast("_source".count) : rest
-      guard let number = Int(digits), (1...EdgeAttribute.evidenceLimit).contains(number) else { return }
+      guard let number = Int(digits), (1...EdgeAttribute.evidenceLimit).contains(number) else { return nil }
       self = isSource ? .evidenceSource(number) : .evidence(number)
     }
   }

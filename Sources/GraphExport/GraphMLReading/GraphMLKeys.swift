@@ -62,7 +62,7 @@ struct GraphMLKeys {
   ///   - identifier: What data refer to it by.
   ///   - scope: What it is for.
   ///   - name: Its name.
-  ///   - type: Its `attr.type`; numbers of nodes are measures.
+  ///   - type: Its `attr.type`; numbers under other names than ours are measures.
   ///   - isGraphics: Whether it holds the drawings of yEd.
   ///   - value: What counts where data are missing; empty for nothing.
   ///   - assembly: Takes the measures.
@@ -79,7 +79,8 @@ struct GraphMLKeys {
       nodes.add(identifier, attribute, name: name)
       if !value.isEmpty { nodeDefaults.append((attribute, name, value)) }
     case .edge:
-      let attribute = EdgeAttribute(name: name)
+      guard edges[identifier] == nil else { return }
+      let attribute = edgeAttribute(name, type, &assembly)
       edges.add(identifier, attribute, name: name)
       if attribute == .weight { hasWeight = true }
       if case .evidence(let number) = attribute { evidenceLimit = max(evidenceLimit, number) }
@@ -91,7 +92,7 @@ struct GraphMLKeys {
     _ name: String, _ type: String?, isGraphics: Bool, _ assembly: inout GraphAssembly
   ) -> NodeAttribute {
     if isGraphics { return .graphics }
-    let isNumber = ["int", "long", "float", "double"].contains(type)
+    let isNumber = GraphMLKeys.isNumber(type)
     if let known = NodeAttribute(name: name) {
       // A number is the row of a table rather than a name that anybody gave.
       return known == .identifier && isNumber ? .ignored : known
@@ -100,6 +101,16 @@ struct GraphMLKeys {
     return .measure(assembly.addMeasure(name))
   }
 
-  /// The most measures that are read of one file.
+  private func edgeAttribute(_ name: String, _ type: String?, _ assembly: inout GraphAssembly) -> EdgeAttribute {
+    if let known = EdgeAttribute(name: name) { return known }
+    guard GraphMLKeys.isNumber(type), assembly.linkMeasureCount < GraphMLKeys.measureLimit else { return .ignored }
+    return .measure(assembly.addLinkMeasure(name))
+  }
+
+  private static func isNumber(_ type: String?) -> Bool {
+    ["int", "long", "float", "double"].contains(type)
+  }
+
+  /// The most measures of nodes, and of links, that are read of one file.
   private static let measureLimit = 256
 }

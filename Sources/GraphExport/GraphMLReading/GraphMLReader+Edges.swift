@@ -27,6 +27,7 @@ extension GraphMLReader {
       counts.directedLinks += 1
     }
     var parts = EdgeParts()
+    resetMeasures(assembly.linkMeasureCount)
     for (attribute, name, standard) in keys.edgeDefaults {
       value = standard
       try take(attribute, name, of: (source, target), into: &parts)
@@ -46,7 +47,7 @@ extension GraphMLReader {
     }
     assembly.add(
       from: source, to: target, weight: parts.weight ?? 1, evidence: evidence,
-      summary: parts.summary.sentenceCount > 0 ? parts.summary : nil)
+      summary: parts.summary.sentenceCount > 0 ? parts.summary : nil, values: measures)
   }
 
   private mutating func readEnd(_ name: [UInt8]) throws(GraphReadingError) -> GraphAssembly.Identifier {
@@ -90,6 +91,7 @@ extension GraphMLReader {
     case .lastDate: parts.summary.lastDate = try date(name)
     case .evidence(let number): parts.evidence[parts.place(of: number)].text = try text()
     case .evidenceSource(let number): parts.evidence[parts.place(of: number)].source = try text()
+    case .measure(let number): takeMeasure(number, name)
     case .ignored: break
     }
   }

@@ -28,7 +28,7 @@ extension GraphMLReader {
     }
     let written = try text()
     var parts = NodeParts()
-    resetMeasures()
+    resetMeasures(assembly.measureCount)
     for (attribute, name, standard) in keys.nodeDefaults {
       value = standard
       try take(attribute, name, into: &parts)
@@ -46,16 +46,13 @@ extension GraphMLReader {
         try xml.skipElement()
       }
     }
-    let label = [parts.label, parts.name, parts.drawnLabel].lazy.compactMap { $0 }.first ?? (isOurs ? "" : written)
+    let label =
+      [parts.label, parts.name, parts.drawnLabel].lazy.compactMap { $0 }.first
+      ?? (isOurs ? "" : parts.identifier ?? written)
     let node = CooccurrenceGraph.Node(
       id: parts.identifier ?? written, label: label, kind: parts.kind ?? parts.type, aliases: parts.aliases,
       mentionCount: parts.mentions, articleCount: parts.articles, firstDate: parts.firstDate, lastDate: parts.lastDate)
     assembly.add(node, for: identifier, isRenamed: parts.identifier != nil, values: measures)
-  }
-
-  private mutating func resetMeasures() {
-    for index in measures.indices { measures[index] = .nan }
-    while measures.count < assembly.measureCount { measures.append(.nan) }
   }
 
   private mutating func readData(into parts: inout NodeParts) throws(GraphReadingError) {
@@ -97,7 +94,14 @@ extension GraphMLReader {
     }
   }
 
-  private mutating func takeMeasure(_ number: Int, _ name: String) {
+  /// Forgets the numbers of the last node or link.
+  mutating func resetMeasures(_ count: Int) {
+    measures.removeAll(keepingCapacity: true)
+    for _ in 0..<count { measures.append(.nan) }
+  }
+
+  /// Takes ``value`` as the number of a measure.
+  mutating func takeMeasure(_ number: Int, _ name: String) {
     let digits = trimmed
     while measures.count <= number { measures.append(.nan) }
     if let value = Double(digits: digits), value.isFinite {

@@ -23,7 +23,7 @@ struct GraphMLReader {
   var isOurs = false
   /// The text of one value, kept so that its memory is used again.
   var value: [UInt8] = []
-  /// The measures of the node that is being read.
+  /// The measures of the node or link that is being read.
   var measures: [Double] = []
 
   private init(_ input: TextInput) throws(GraphReadingError) {

@@ -18,17 +18,20 @@ struct JSONDocument {
 
   private let graph: CooccurrenceGraph
   private let scores: [NodeScores]
+  private let linkScores: [LinkMeasure]
   private let summaries: EdgeSummaries
   /// For each sentence of the graph its place among those that are written.
   private let placeOfSentence: [UInt32]
   /// For each sentence that is written its article.
   private let articleOfSentence: [Int]
 
-  init(graph: CooccurrenceGraph, scores: [NodeScores], summaries: EdgeSummaries) {
+  init(graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure], summaries: EdgeSummaries) {
     self.graph = graph
     self.summaries = summaries
     var names: Set<String> = []
     self.scores = scores.filter { names.insert($0.measure).inserted }
+    names = []
+    self.linkScores = linkScores.filter { names.insert($0.measure).inserted }
     var isShown = [Bool](repeating: false, count: graph.sentences.count)
     for sentence in graph.evidenceSentences { isShown[Int(sentence)] = true }
     sentences = isShown.indices.filter { isShown[$0] }
@@ -64,6 +67,10 @@ struct JSONDocument {
     bytes.append(dates: made.firstDate, made.lastDate)
     bytes.append(markup: "},\n\"measures\": ")
     bytes.append(json: scores.map(\.measure))
+    if !linkScores.isEmpty {
+      bytes.append(markup: ",\n\"link_measures\": ")
+      bytes.append(json: linkScores.map(\.measure))
+    }
   }
 
   func append(node index: Int, to bytes: inout [UInt8]) {
@@ -77,17 +84,7 @@ struct JSONDocument {
     bytes.append(json: node.aliases)
     bytes.append(markup: ", \"mentions\": \(node.mentionCount), \"articles\": \(node.articleCount)")
     bytes.append(dates: node.firstDate, node.lastDate)
-    let known = scores.filter { index < $0.values.count && $0.values[index].isFinite }
-    if !known.isEmpty {
-      bytes.append(markup: ", \"scores\": {")
-      for (place, score) in known.enumerated() {
-        if place > 0 { bytes.append(markup: ", ") }
-        bytes.append(json: score.measure)
-        bytes.append(markup: ": ")
-        bytes.append(json: score.values[index])
-      }
-      bytes.append(markup: "}")
-    }
+    bytes.append(scores: scores.lazy.map { ($0.measure, $0.values) }, at: index)
     bytes.append(markup: "}")
   }
 
@@ -103,6 +100,7 @@ struct JSONDocument {
       bytes.append(markup: ", \"sentences\": \(summary.sentenceCount), \"articles\": \(summary.articleCount)")
       bytes.append(dates: summary.firstDate, summary.lastDate)
     }
+    bytes.append(scores: linkScores.lazy.map { ($0.measure, $0.values) }, at: index)
     let shown = summaries.sentences(ofEdge: index)
     if !shown.isEmpty {
       let places = shown.map { String(placeOfSentence[Int($0)]) }
@@ -131,6 +129,19 @@ struct JSONDocument {
 }
 
 extension [UInt8] {
+  /// Appends the scores of a node or link, as far as they are numbers.
+  fileprivate mutating func append(scores: some Sequence<(measure: String, values: [Double])>, at index: Int) {
+    var isFirst = true
+    for score in scores where index < score.values.count && score.values[index].isFinite {
+      append(markup: isFirst ? ", \"scores\": {" : ", ")
+      isFirst = false
+      append(json: score.measure)
+      append(markup: ": ")
+      append(json: score.values[index])
+    }
+    if !isFirst { append(markup: "}") }
+  }
+
   /// Appends the first and last day, as far as they are known.
   fileprivate mutating func append(dates first: CalendarDate?, _ last: CalendarDate?) {
     if let first { append(markup: ", \"first_date\": \"\(first)\"") }

@@ -54,10 +54,10 @@ public struct JSONExporter: Sendable {
 
   /// Writes the file, with what is known of links beyond the graph's sentences.
   func write<Failure: Error>(
-    _ graph: CooccurrenceGraph, scores: [NodeScores], summaries: EdgeSummaries,
+    _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure] = [], summaries: EdgeSummaries,
     to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let document = JSONDocument(graph: graph, scores: scores, summaries: summaries)
+    let document = JSONDocument(graph: graph, scores: scores, linkScores: linkScores, summaries: summaries)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(JSONExporter.pieceSize * 2)
     document.appendHead(generator: generator, to: &bytes)

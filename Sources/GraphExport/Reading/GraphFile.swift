@@ -27,6 +27,8 @@ public struct GraphFile: Sendable {
   public let graph: CooccurrenceGraph
   /// The numeric attributes of nodes that hold a number for each, in the order of the file.
   public let scores: [NodeScores]
+  /// The numeric attributes of links that hold a number for each, in the order of the file.
+  let linkScores: [LinkMeasure]
   /// The program that wrote the file, if it says so.
   public let generator: String
   /// What was read otherwise than it stands in the file.
@@ -38,12 +40,13 @@ public struct GraphFile: Sendable {
 
   /// Creates a file's content from what was read.
   init(
-    format: Format, graph: CooccurrenceGraph, scores: [NodeScores], generator: String, remarks: [GraphFileRemark],
-    recorded: RecordedSummaries = RecordedSummaries(), evidenceLimit: Int? = nil
+    format: Format, graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure] = [], generator: String,
+    remarks: [GraphFileRemark], recorded: RecordedSummaries = RecordedSummaries(), evidenceLimit: Int? = nil
   ) {
     self.format = format
     self.graph = graph
     self.scores = scores
+    self.linkScores = linkScores
     self.generator = generator
     self.remarks = remarks
     self.recorded = recorded

@@ -26,6 +26,8 @@ public enum GraphFileRemark: Hashable, Sendable, CustomStringConvertible {
   case unreadableValues(Int, attribute: String, example: String)
   /// A measure has no number for so many nodes; it is left out.
   case incompleteMeasure(String, missing: Int)
+  /// A measure of links has no number for some, or for links that were joined; it is left out.
+  case incompleteLinkMeasure(String)
   /// Data refer to keys that are not declared, as this one; it was taken by its name.
   case undeclaredKey(String)
   /// The attribute that is to hold identifiers holds one twice; the file's own were taken.
@@ -55,6 +57,8 @@ public enum GraphFileRemark: Hashable, Sendable, CustomStringConvertible {
       "\(count.counted("value")) of \(attribute.quoted) cannot be read, such as \(example.quoted): left out."
     case .incompleteMeasure(let name, let missing):
       "The attribute \(name.quoted) has no number for \(missing.counted("node")): left out."
+    case .incompleteLinkMeasure(let name):
+      "The attribute \(name.quoted) has no number for some links, or for links that were joined: left out."
     case .undeclaredKey(let name): "The key \(name.quoted) is not declared: taken by its name."
     case .ambiguousIdentifiers(let example):
       "The attribute of identifiers holds \(example.quoted) twice: the nodes' own identifiers are taken."

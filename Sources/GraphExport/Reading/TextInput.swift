@@ -84,6 +84,7 @@ struct TextInput {
   /// How many lines end before an index, and how many characters of its own line stand before it.
   ///
   /// - Parameter index: A place that is not before the last mark.
+  /// - Returns: Both counts, from the start of the file.
   private func lineAndColumn(of index: Int) -> (lines: Int, columns: Int) {
     let bytes = bytes.span
     let start = mark.index

@@ -138,7 +138,7 @@ extension XMLReader {
     var from = start
     while true {
       let found = search(mark, from: from)
-      guard (found ?? input.bytes.count) - start <= limit else {
+      guard (found ?? input.bytes.count - mark.count) - start <= limit else {
         throw error(found: "\(what) of more than \(limit) bytes", expected: "a shorter one")
       }
       if let found { return found }

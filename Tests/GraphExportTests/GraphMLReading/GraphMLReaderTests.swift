@@ -116,6 +116,27 @@ struct GraphMLReaderTests {
     #expect(read.remarks == [.noWeights, .joinedNodes(1)])
   }
 
+  @Test func `numbers of links are measures where every link has one and none was joined`() throws {
+    let keys = """
+      <key id="q" for="edge" attr.name="q_value" attr.type="double"/><key id="c" for="edge" attr.name="cost" attr.type="int"/>
+      """
+    let nodes = "<node id='b'/><node id='a'/><node id='c'/>"
+    let links = """
+      <edge source='c' target='b'><data key='q'>0.5</data><data key='w'>2</data></edge>
+      <edge source='b' target='a'><data key='q'>0.25</data><data key='w'>2</data><data key='c'>1</data></edge>
+      """
+    let file = try read(file(nodes + links, keys: keys))
+    #expect(file.linkScores == [LinkMeasure(measure: "q_value", values: [0.25, 0.5])])
+    #expect(file.remarks == [.incompleteLinkMeasure("cost")])
+    let json = try read(JSONExporter(as: file).text(for: file))
+    #expect(json.linkScores == file.linkScores)
+    #expect(JSONExporter(as: json).text(for: json) == JSONExporter(as: file).text(for: file))
+
+    let joined = try read(self.file(nodes + links + links, keys: keys))
+    #expect(joined.linkScores.isEmpty)
+    #expect(joined.remarks == [.parallelLinks(2), .incompleteLinkMeasure("q_value"), .incompleteLinkMeasure("cost")])
+  }
+
   @Test func `only the first graph of a file is read`() throws {
     let read = try read("<graphml><graph><node id='a'/></graph><graph><node id='a'/></graph></graphml>")
     #expect(read.graph.nodes.count == 1)
