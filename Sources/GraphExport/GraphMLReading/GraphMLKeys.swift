@@ -77,14 +77,19 @@ struct GraphMLKeys {
       guard nodes[identifier] == nil else { return }
       let attribute = nodeAttribute(name, type, isGraphics: isGraphics, &assembly)
       nodes.add(identifier, attribute, name: name)
-      if !value.isEmpty { nodeDefaults.append((attribute, name, value)) }
+      // One for each attribute, so that a file of a million keys takes no longer at every node.
+      if !value.isEmpty, attribute != .ignored, !nodeDefaults.contains(where: { $0.0 == attribute }) {
+        nodeDefaults.append((attribute, name, value))
+      }
     case .edge:
       guard edges[identifier] == nil else { return }
       let attribute = edgeAttribute(name, type, &assembly)
       edges.add(identifier, attribute, name: name)
       if attribute == .weight { hasWeight = true }
       if case .evidence(let number) = attribute { evidenceLimit = max(evidenceLimit, number) }
-      if !value.isEmpty { edgeDefaults.append((attribute, name, value)) }
+      if !value.isEmpty, attribute != .ignored, !edgeDefaults.contains(where: { $0.0 == attribute }) {
+        edgeDefaults.append((attribute, name, value))
+      }
     }
   }
 

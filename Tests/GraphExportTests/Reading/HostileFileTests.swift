@@ -54,6 +54,33 @@ struct HostileFileTests {
     #expect(readCount > 0)
   }
 
+  @Test(arguments: [1, 60, 127])
+  func `graphs inside graphs are read down to a depth`(depth: Int) throws {
+    let text =
+      "<graphml>" + (0..<depth).map { "<graph><node id='n\($0)'>" }.joined()
+      + String(repeating: "</node></graph>", count: depth) + "</graphml>"
+    #expect(try GraphFile(bytes: Array(text.utf8), name: "deep").graph.nodes.count == depth)
+    #expect(throws: GraphReadingError.self) {
+      try GraphFile(bytes: Array(text.utf8.dropFirst(9)), name: "no root")
+    }
+  }
+
+  @Test func `graphs inside graphs without end are refused`() {
+    let text = "<graphml>" + String(repeating: "<graph><node id='n'>", count: 50_000)
+    #expect(throws: GraphReadingError.self) { try GraphFile(bytes: Array(text.utf8), name: "deep") }
+    let unique = "<graphml>" + (0..<50_000).map { "<graph><node id='n\($0)'>" }.joined()
+    #expect(throws: GraphReadingError.self) { try GraphFile(bytes: Array(unique.utf8), name: "deep") }
+  }
+
+  @Test func `a hundred thousand keys with defaults take no longer at every node`() throws {
+    let keys = (0..<100_000).map { "<key id='k\($0)' for='node' attr.name='label'><default>x</default></key>" }.joined()
+    let nodes = (0..<2000).map { "<node id='\($0)'/>" }.joined()
+    let file = try GraphFile(
+      bytes: Array("<graphml>\(keys)<graph>\(nodes)</graph></graphml>".utf8), name: "keys")
+    #expect(file.graph.nodes.count == 2000)
+    #expect(file.graph.nodes.allSatisfy { $0.label == "x" })
+  }
+
   @Test func `a hundred thousand links to no node are refused at once`() {
     let links = (0..<100_000).map { "<edge source='s\($0)' target='t\($0)'/>" }.joined()
     let text = "<graphml><graph>\(links)</graph></graphml>"
