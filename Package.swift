@@ -52,7 +52,9 @@ let package = Package(
       exclude: ["Registry/entities.schema.json"]),
     room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
     room("GraphAnalysis", ["NewsText", "Cooccurrence"]),
-    room("GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"]),
+    room(
+      "GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      exclude: ["JSON/graph.schema.json"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -67,7 +69,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "entente-benchmark",
-      dependencies: ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
+      dependencies: [
+        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis", "GraphExport",
+      ],
       swiftSettings: settings),
 
     tests(of: "NewsText"),

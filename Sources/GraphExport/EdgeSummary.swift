@@ -18,9 +18,12 @@ struct EdgeSummaries {
   private let graph: CooccurrenceGraph
   /// For each sentence of the graph a number for its article, so that articles are counted without comparing names.
   private let articles: [Int]
+  /// What a file said of links beyond the sentences in it.
+  private let recorded: RecordedSummaries
 
-  init(of graph: CooccurrenceGraph) {
+  init(of graph: CooccurrenceGraph, recorded: RecordedSummaries = RecordedSummaries()) {
     self.graph = graph
+    self.recorded = recorded
     var numbers: [String: Int] = [:]
     self.articles = graph.sentences.map { sentence in
       let number = numbers[sentence.article, default: numbers.count]
@@ -39,6 +42,7 @@ struct EdgeSummaries {
   ///
   /// - Complexity: O(*k* log *k*) in the number of sentences.
   subscript(edge: Int) -> EdgeSummary? {
+    if let recorded = recorded[edge] { return recorded }
     let indices = sentences(ofEdge: edge)
     guard !indices.isEmpty else { return nil }
     var summary = EdgeSummary(sentenceCount: indices.count)

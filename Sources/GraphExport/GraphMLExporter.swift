@@ -10,7 +10,8 @@ import NewsText
 /// data, no NaN; nodes before edges; each pair once.
 ///
 /// Each node holds `label` and `name` (the same text under the two names that programs look for), `type`, `aliases`,
-/// `mentions`, `articles`, `first_date`, `last_date` and the scores that are handed in. Each edge holds `weight`,
+/// `mentions`, `articles`, `first_date`, `last_date` and the scores that are handed in; `original_id` too, where the
+/// graph's identifier is not one that every reader takes. Each edge holds `weight`,
 /// `sentences`, `articles`, `first_date`, `last_date` and up to three sentences that show the link: `evidence1` is the
 /// text and `evidence1_source` where it stands, as `ARTICLE:OFFSET`, the offset counted in Unicode scalars from 0.
 /// The graph holds what made it.
@@ -58,11 +59,18 @@ public struct GraphMLExporter: Sendable {
   public func write<Failure: Error>(
     _ graph: CooccurrenceGraph, scores: [NodeScores] = [], to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
+    try write(graph, scores: scores, summaries: EdgeSummaries(of: graph), to: sink)
+  }
+
+  /// Writes the file, with what is known of links beyond the graph's sentences.
+  func write<Failure: Error>(
+    _ graph: CooccurrenceGraph, scores: [NodeScores], summaries: EdgeSummaries,
+    to sink: (borrowing [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let identifiers = PortableIdentifiers(of: graph)
-    let summaries = EdgeSummaries(of: graph)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(GraphMLExporter.pieceSize * 2)
-    appendHead(for: graph, scores: scores, to: &bytes)
+    appendHead(for: graph, scores: scores, renames: identifiers.areRewritten, to: &bytes)
     for node in graph.nodes.indices {
       append(node: node, of: graph, as: identifiers[node], scores: scores, to: &bytes)
       if bytes.count >= GraphMLExporter.pieceSize {
@@ -85,7 +93,9 @@ public struct GraphMLExporter: Sendable {
 }
 
 extension GraphMLExporter {
-  private func appendHead(for graph: CooccurrenceGraph, scores: [NodeScores], to bytes: inout [UInt8]) {
+  private func appendHead(
+    for graph: CooccurrenceGraph, scores: [NodeScores], renames: Bool, to bytes: inout [UInt8]
+  ) {
     bytes.append(
       markup: """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -95,7 +105,9 @@ extension GraphMLExporter {
         http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
 
         """)
-    for key in GraphMLKey.keys(scores: scores, evidenceLimit: evidenceLimit) { key.appendDeclaration(to: &bytes) }
+    for key in GraphMLKey.keys(scores: scores, evidenceLimit: evidenceLimit, renames: renames) {
+      key.appendDeclaration(to: &bytes)
+    }
     bytes.append(markup: "  <graph id=\"entente\" edgedefault=\"undirected\">\n")
     let made = graph.provenance
     bytes.appendData("g_generator", generator)
@@ -123,6 +135,7 @@ extension GraphMLExporter {
     bytes.appendData("n_articles", node.articleCount)
     bytes.appendData("n_first_date", node.firstDate?.description)
     bytes.appendData("n_last_date", node.lastDate?.description)
+    if identifier != node.id { bytes.appendData("n_original_id", node.id) }
     for (place, score) in scores.enumerated() where index < score.values.count && score.values[index].isFinite {
       bytes.appendData("n_score\(place)", score.values[index])
     }

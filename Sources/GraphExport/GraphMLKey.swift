@@ -23,7 +23,13 @@ struct GraphMLKey: Equatable {
   }
 
   /// All keys of a file, in the order in which they are declared.
-  static func keys(scores: [NodeScores], evidenceLimit: Int) -> [GraphMLKey] {
+  ///
+  /// - Parameters:
+  ///   - scores: Measures of the nodes.
+  ///   - evidenceLimit: The most sentences of one link.
+  ///   - renames: Whether nodes had to get other identifiers than they have in the graph.
+  /// - Returns: The keys.
+  static func keys(scores: [NodeScores], evidenceLimit: Int, renames: Bool = false) -> [GraphMLKey] {
     let graph = [
       GraphMLKey(.graph, "generator", .string), GraphMLKey(.graph, "window", .string),
       GraphMLKey(.graph, "filters", .string), GraphMLKey(.graph, "articles", .int),
@@ -36,6 +42,7 @@ struct GraphMLKey: Equatable {
       GraphMLKey(.node, "articles", .int), GraphMLKey(.node, "first_date", .string),
       GraphMLKey(.node, "last_date", .string),
     ]
+    let original = renames ? [GraphMLKey(.node, "original_id", .string)] : []
     let measures = scores.enumerated().map { GraphMLKey(.node, $1.measure, .double, id: "score\($0)") }
     let edge = [
       GraphMLKey(.edge, "weight", .double), GraphMLKey(.edge, "sentences", .int),
@@ -48,7 +55,7 @@ struct GraphMLKey: Equatable {
         GraphMLKey(.edge, "evidence\(place + 1)_source", .string),
       ]
     }
-    return graph + node + measures + edge + evidence
+    return graph + node + original + measures + edge + evidence
   }
 
   func appendDeclaration(to bytes: inout [UInt8]) {

@@ -7,6 +7,9 @@ import Cooccurrence
 /// here (`person.john-kerry`) are portable; those of other tools' graphs may not be, and are rewritten, each to
 /// another one, in the same way in every run.
 struct PortableIdentifiers {
+  /// Whether some identifiers are not those of the graph.
+  let areRewritten: Bool
+
   private let identifiers: [String]
 
   /// Finds an identifier for each node.
@@ -29,6 +32,7 @@ struct PortableIdentifiers {
       }
     }
     self.identifiers = identifiers
+    self.areRewritten = !strangers.isEmpty
   }
 
   /// The identifier of a node.

@@ -9,13 +9,13 @@ extension CooccurrenceGraph {
     return "\(ends): \(words(forWeight: edge.weight))"
   }
 
-  /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing.
+  /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing that is known.
   func words(forWeight weight: Double) -> String {
-    guard let count = Int(exactly: weight) else { return "weight \(weight.significant)" }
+    guard !unit.isEmpty, let count = Int(exactly: weight) else { return "weight \(weight.significant)" }
     return "\(count) \(unit)\(count == 1 ? "" : "s")"
   }
 
-  /// What a weight counts: `sentence`, `paragraph`, `article`.
+  /// What a weight counts: `sentence`, `paragraph`, `article`; empty in graphs of other tools, which do not say.
   var unit: String { provenance.window }
 }
 

@@ -1,0 +1,42 @@
+extension [UInt8] {
+  /// Appends a string as JSON has it, in quotation marks.
+  ///
+  /// `<` is written as `\u003c`, so that a file can stand inside an HTML page whatever names it holds, and the two line
+  /// separators of Unicode as references, since they end a line in older JavaScript.
+  mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append(markup: "\\\"")
+      case "\\": append(markup: "\\\\")
+      case "\n": append(markup: "\\n")
+      case "\r": append(markup: "\\r")
+      case "\t": append(markup: "\\t")
+      case "<", "\u{0}"..<" ", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        append(markup: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a number: the shortest digits that read back as the same number, whole ones without a point.
+  mutating func append(json number: Double) {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53, !(whole == 0 && number.sign == .minus) {
+      append(markup: String(whole))
+    } else {
+      append(markup: number.description)
+    }
+  }
+
+  /// Appends a list of strings.
+  mutating func append(json texts: [String]) {
+    append(UInt8(ascii: "["))
+    for (place, text) in texts.enumerated() {
+      if place > 0 { append(markup: ", ") }
+      append(json: text)
+    }
+    append(UInt8(ascii: "]"))
+  }
+}
