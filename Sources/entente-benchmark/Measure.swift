@@ -7,6 +7,8 @@ enum Measure: String, CaseIterable {
   case strength
   case betweennessByHops = "bc_unw"
   case betweenness = "bc_w"
+  case sampledBetweennessByHops = "bc_approx_unw"
+  case sampledBetweenness = "bc_approx"
   case closenessByHops = "closeness_unw"
   case closeness = "closeness_w"
   case harmonicByHops = "harmonic_unw"
@@ -39,8 +41,11 @@ enum Measure: String, CaseIterable {
     switch self {
     case .degree: graph.degree().values
     case .strength: graph.strength().values
-    case .betweennessByHops: graph.betweenness(length: .hops, threads: threads).values
-    case .betweenness: graph.betweenness(threads: threads).values
+    case .betweennessByHops: graph.betweenness(length: .hops, sampling: .exact, threads: threads).values
+    case .betweenness: graph.betweenness(sampling: .exact, threads: threads).values
+    case .sampledBetweennessByHops:
+      graph.betweenness(length: .hops, sampling: .error(0.01, confidence: 0.9), threads: threads).values
+    case .sampledBetweenness: graph.betweenness(sampling: .error(0.01, confidence: 0.9), threads: threads).values
     case .closenessByHops: graph.closeness(length: .hops, threads: threads).values
     case .closeness: graph.closeness(threads: threads).values
     case .harmonicByHops: graph.harmonicCentrality(length: .hops, threads: threads).values
