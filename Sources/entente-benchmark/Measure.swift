@@ -20,6 +20,9 @@ enum Measure: String, CaseIterable {
   case components
   case coreNumbers = "kcore"
   case clustering
+  case leiden
+  case leidenSeeds
+  case modularity
 
   /// The name of the same measure where exact values are compared.
   private var exactName: String {
@@ -56,6 +59,9 @@ enum Measure: String, CaseIterable {
     case .pageRank: graph.pageRank().values
     case .coreNumbers: graph.coreNumbers().values
     case .clustering: graph.localClustering().values
+    case .leiden: graph.communities(seed: 1).scores.values
+    case .modularity: [graph.communities().modularity]
+    case .leidenSeeds: (1...8).map { graph.communities(seed: $0).modularity }
     case .components: graph.components().componentOfNode.map { Double($0) }
     }
   }

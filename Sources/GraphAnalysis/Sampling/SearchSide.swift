@@ -78,6 +78,7 @@ struct SearchSide: ~Copyable {
     let graph = self.graph
     let lengths = graph.lengths.span
     let neighbors = graph.neighbors.span
+    let offsets = graph.offsets.span
     let hasLengths = hasLengths
     for place in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
       let distance = ownDistance + (hasLengths ? lengths[place] : 1)
@@ -87,6 +88,12 @@ struct SearchSide: ~Copyable {
       let neighbor = Int(neighbors[place])
       seenLinks += 1
       guard !isSettled[neighbor], !other.isSettled[neighbor] else { continue }
+      // What the other side has not even seen lies behind a node that it has not settled.
+      let fromOther = other.distances[neighbor]
+      if fromOther == .infinity {
+        let least = hasLengths ? lengths[Int(offsets[neighbor])] : 1
+        guard distance + least + otherRadius <= shortest * (1 + 4 * tolerance) else { continue }
+      }
       let known = distances[neighbor]
       if distance < known * (1 - tolerance) {
         if known == .infinity { touched.append(UInt32(neighbor)) }
@@ -94,7 +101,7 @@ struct SearchSide: ~Copyable {
         paths[neighbor] = count
         firstPredecessors[neighbor] = -1
         queue.insert(NearestFirstHeap.Entry(distance: queueKey(neighbor), node: UInt32(neighbor)))
-        shortest = min(shortest, distance + other.distances[neighbor])
+        shortest = min(shortest, distance + fromOther)
       } else if distance <= known * (1 + tolerance) {
         paths[neighbor] = min(paths[neighbor] + count, SearchSide.mostPaths)
       } else {

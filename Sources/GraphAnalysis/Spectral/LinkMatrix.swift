@@ -31,7 +31,7 @@ struct LinkMatrix: Sendable {
   ///   - scale: What all entries are multiplied with.
   ///   - components: The components, if each is to have rows that follow each other.
   init(_ graph: CooccurrenceGraph, weighted: Bool, scale: Double = 1, components: ConnectedComponents? = nil) {
-    let original = LinkMatrix.order(of: graph, components: components)
+    let original = DegreeOrder.nodes(of: graph, components: components)
     var row = [UInt32](repeating: 0, count: original.count)
     for (new, old) in original.enumerated() { row[Int(old)] = UInt32(new) }
 
@@ -55,34 +55,6 @@ struct LinkMatrix: Sendable {
     self.weights = weights
     self.scale = scale
     cells = [SIMD2<Double>](repeating: .zero, count: original.count)
-  }
-
-  /// All nodes, those with most links first; equal ones in the order of the graph.
-  private static func order(of graph: CooccurrenceGraph, components: ConnectedComponents?) -> [UInt32] {
-    let offsets = graph.adjacency.offsets
-    var most = 0
-    for node in graph.nodes.indices { most = max(most, Int(offsets[node + 1] - offsets[node])) }
-    let byDegree = sorted((0..<UInt32(graph.nodes.count)), keyCount: most + 1) { node in
-      most - Int(offsets[Int(node) + 1] - offsets[Int(node)])
-    }
-    guard let components else { return byDegree }
-    return sorted(byDegree, keyCount: components.count) { components.componentOfNode[Int($0)] }
-  }
-
-  /// Sorts by counting; what has the same key keeps its order.
-  private static func sorted(
-    _ nodes: some Collection<UInt32>, keyCount: Int, by key: (UInt32) -> Int
-  ) -> [UInt32] {
-    var starts = [UInt32](repeating: 0, count: keyCount + 1)
-    for node in nodes { starts[key(node) + 1] += 1 }
-    for key in 0..<keyCount { starts[key + 1] += starts[key] }
-    var result = [UInt32](repeating: 0, count: nodes.count)
-    for node in nodes {
-      let key = key(node)
-      result[Int(starts[key])] = node
-      starts[key] += 1
-    }
-    return result
   }
 
   /// The sums of all rows.
