@@ -21,7 +21,6 @@ enum Measure: String, CaseIterable {
   case coreNumbers = "kcore"
   case clustering
   case leiden
-  case leidenSeeds
   case modularity
 
   /// The name of the same measure where exact values are compared.
@@ -61,7 +60,6 @@ enum Measure: String, CaseIterable {
     case .clustering: graph.localClustering().values
     case .leiden: graph.communities(seed: 1).scores.values
     case .modularity: [graph.communities().modularity]
-    case .leidenSeeds: (1...8).map { graph.communities(seed: $0).modularity }
     case .components: graph.components().componentOfNode.map { Double($0) }
     }
   }

@@ -69,28 +69,41 @@ struct CommunityGraph: Sendable {
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(count + 1)
     var neighbors: [UInt32] = []
+    neighbors.reserveCapacity(graph.neighbors.count / 2)
     var weights: [Double] = []
+    weights.reserveCapacity(graph.neighbors.count / 2)
     var strengths = [Double](repeating: 0, count: count)
     var sums = WorkArray<Double>(repeating: 0, count: count)
+    var near = WorkArray<UInt32>(repeating: 0, count: count)
     let rowStarts = graph.offsets.span
     let rowNeighbors = graph.neighbors.span
     let rowWeights = graph.weights.span
+    let groupOfNode = groups.span
     for group in 0..<count {
-      let first = neighbors.count
+      var strength = 0.0
+      var nearCount = 0
       for index in Int(starts[group])..<Int(starts[group + 1]) {
         let node = Int(members[index])
-        strengths[group] += graph.strengths[node]
+        strength += graph.strengths[node]
         for place in Int(rowStarts[node])..<Int(rowStarts[node + 1]) {
-          let other = groups[Int(rowNeighbors[place])]
-          guard Int(other) != group else { continue }
-          if sums[Int(other)] == 0 { neighbors.append(other) }
-          sums[Int(other)] += rowWeights[place]
+          let other = groupOfNode[Int(rowNeighbors[place])]
+          let known = sums[Int(other)]
+          if known == 0 {
+            near[nearCount] = other
+            nearCount += 1
+          }
+          sums[Int(other)] = known + rowWeights[place]
         }
       }
-      for index in first..<neighbors.count {
-        weights.append(sums[Int(neighbors[index])])
-        sums[Int(neighbors[index])] = 0
+      for index in 0..<nearCount {
+        let other = near[index]
+        if Int(other) != group {
+          neighbors.append(other)
+          weights.append(sums[Int(other)])
+        }
+        sums[Int(other)] = 0
       }
+      strengths[group] = strength
       offsets.append(UInt32(neighbors.count))
     }
     self.offsets = offsets

@@ -5,8 +5,8 @@ extension CooccurrenceGraph {
   ///
   /// Leiden's method (Traag, Waltman, van Eck 2019, doi 10.1038/s41598-019-41695-z) in three phases, over and over:
   /// nodes move to where they add most to the ``modularity(of:resolution:)``, communities are refined into well
-  /// connected parts, and parts become the nodes of a smaller graph. It ends when a further round adds less than 1e-4.
-  /// Every community is connected. The best division is not found for certain: that problem is NP-hard. A node without
+  /// connected parts, and parts become the nodes of a smaller graph. It ends when a further round adds nothing, with
+  /// more than 500,000 links when it adds less than 3e-4. Every community is connected. The best division is not found for certain: that problem is NP-hard. A node without
   /// links is a community of its own.
   ///
   /// ```swift
@@ -53,8 +53,11 @@ extension CooccurrenceGraph {
 /// The rounds of Leiden's method on one graph.
 struct Leiden {
   private static let mostRounds = 100
-  /// The gain in modularity that makes another round worth its time.
-  private static let leastGain = 1e-4
+  /// The gain in modularity that makes another round worth its time: any that is not rounding, or in graphs with many
+  /// links one that can be seen.
+  private static let manyLinks = 500_000
+  private static let leastGain = 1e-9
+  private static let leastGainOfManyLinks = 3e-4
 
   /// For each place in the order of work, the index of its node.
   private let order: [UInt32]
@@ -75,13 +78,15 @@ struct Leiden {
   mutating func run() -> [UInt32] {
     var labels = order.indices.map { UInt32($0) }
     var modularity = graph.modularity(of: labels, penalty: penalty)
+    let hasManyLinks = graph.neighbors.count > 2 * Leiden.manyLinks
+    let leastGain = hasManyLinks ? Leiden.leastGainOfManyLinks : Leiden.leastGain
     for _ in 0..<Leiden.mostRounds where penalty > 0 {
       let next = round(from: labels)
       let gain = graph.modularity(of: next, penalty: penalty) - modularity
       guard gain > 0 else { break }
       labels = next
       modularity += gain
-      guard gain >= Leiden.leastGain else { break }
+      guard gain >= leastGain else { break }
     }
     var result = labels
     for (place, node) in order.enumerated() { result[Int(node)] = labels[place] }

@@ -7,7 +7,9 @@ import Cooccurrence
 /// A star shrinks to its centre (Baglioni et al. 2012, doi 10.1109/ASONAM.2012.66; Sarıyüce et al. 2017,
 /// doi 10.1145/3022668).
 struct FoldedTrees {
-  /// For each node, whether it stays. One node at least stays of every component.
+  /// For each node, whether it stays.
+  ///
+  /// One node at least stays of every component.
   let isKept: [Bool]
   /// For each node, how many nodes hang on it, itself included.
   let sizes: [Int]

@@ -55,12 +55,12 @@ struct PathGraph: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - length: How long its links are.
-  ///   - components: Its components.
+  ///   - found: Its components.
   ///   - trees: What is left out of it; nothing if `nil`.
   ///   - rowOrder: What links are sorted by.
   init(
-    _ graph: CooccurrenceGraph, length: EdgeLength, components found: ConnectedComponents, without trees: FoldedTrees? = nil,
-    rowOrder: RowOrder = .lead
+    _ graph: CooccurrenceGraph, length: EdgeLength, components found: ConnectedComponents,
+    without trees: FoldedTrees? = nil, rowOrder: RowOrder = .lead
   ) {
     let adjacency = graph.adjacency
     var original: [UInt32] = []

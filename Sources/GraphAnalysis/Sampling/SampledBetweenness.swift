@@ -33,7 +33,8 @@ struct SampledBetweenness {
     // A part of all ordered pairs of nodes becomes a part of the pairs of others: a little more, and its error too.
     let perPart = Double(allNodeCount) / Double(max(1, allNodeCount - 2))
     let count = SampledBetweenness.sampleCount(
-      mostNodesOnPath: SampledBetweenness.mostNodesOnPath(of: graph), wanted: (wanted.error / perPart, wanted.confidence))
+      mostNodesOnPath: SampledBetweenness.mostNodesOnPath(of: graph),
+      wanted: (wanted.error / perPart, wanted.confidence))
     // Each node of the graph by the node here that stands for it.
     var nodes: [UInt32] = []
     nodes.reserveCapacity(allNodeCount)
@@ -41,7 +42,8 @@ struct SampledBetweenness {
       for _ in 0..<Int(graph.multiplicities[node]) { nodes.append(UInt32(node)) }
     }
     let everybody = nodes
-    let paths = SourceChunks(sourceCount: count).map(threads: threads, workspace: PathSampler(graph)) { sampler, job in
+    let paths = SourceChunks(sourceCount: count).map(threads: threads, workspace: PathSampler(graph)) {
+      sampler, job in
       var random = SplitMix64(seed: seed, job: job)
       let first = random.index(below: everybody.count)
       let second = random.index(below: everybody.count - 1)

@@ -112,8 +112,10 @@ struct SearchSide: ~Copyable {
     }
   }
 
-  /// What the queue sorts a node by: its distance, and by hops, of many at the same distance first those with few links,
-  /// which have the highest numbers. A hub is often not needed any more when its turn comes.
+  /// What the queue sorts a node by.
+  ///
+  /// That is its distance; by hops, of many at the same distance those with few links come first, which have the highest
+  /// numbers. A hub is often not needed any more when its turn comes.
   private func queueKey(_ node: Int) -> Double {
     hasLengths ? distances[node] : distances[node] + 0.5 * (1 - Double(node + 1) / Double(graph.nodeCount))
   }
