@@ -22,6 +22,7 @@ enum Measure: String, CaseIterable {
   case clustering
   case leiden
   case modularity
+  case build
 
   /// The name of the same measure where exact values are compared.
   private var exactName: String {
@@ -58,10 +59,18 @@ enum Measure: String, CaseIterable {
     case .pageRank: graph.pageRank().values
     case .coreNumbers: graph.coreNumbers().values
     case .clustering: graph.localClustering().values
+    case .build: Measure.rebuilt(graph)
     case .leiden: graph.communities(seed: 1).scores.values
     case .modularity: [graph.communities().modularity]
     case .components: graph.components().componentOfNode.map { Double($0) }
     }
+  }
+
+  /// Builds the graph anew from its links in an order far from sorted; returns how many there are.
+  private static func rebuilt(_ graph: CooccurrenceGraph) -> [Double] {
+    let count = graph.edges.count
+    let links = (0..<count).map { graph.edges[$0 * 1_000_003 % count] }
+    return [Double(CooccurrenceGraph(nodes: graph.nodes, edges: links).edges.count)]
   }
 
   /// `"measure": {"node": value, …}`.

@@ -3,8 +3,8 @@ import Cooccurrence
 @testable import GraphAnalysis
 
 extension CooccurrenceGraph {
-  /// Brandes' algorithm as in the paper, without folding, landmarks or tolerance: with weights from 1 to 6, distances are
-  /// whole numbers of sixtieths.
+  /// Brandes' algorithm as in the paper, without folding, landmarks or tolerance: with whole weights up to 18, distances are
+  /// whole numbers of units of 1/12,252,240, which all of them divide.
   func plainBetweenness(length: EdgeLength) -> [Double] {
     var sums = [Double](repeating: 0, count: nodes.count)
     for source in nodes.indices {
@@ -21,7 +21,7 @@ extension CooccurrenceGraph {
         order.append(node)
         for place in adjacency.row(of: node) {
           let neighbor = Int(adjacency.neighbors[place])
-          let distance = (distances[node] ?? 0) + sixtieths(at: place, length)
+          let distance = (distances[node] ?? 0) + units(at: place, length)
           if let known = distances[neighbor], known < distance { continue }
           if distances[neighbor] != distance { paths[neighbor] = 0 }
           distances[neighbor] = distance
@@ -32,7 +32,7 @@ extension CooccurrenceGraph {
       for node in order.reversed() {
         for place in adjacency.row(of: node) {
           let neighbor = Int(adjacency.neighbors[place])
-          guard (distances[neighbor] ?? 0) + sixtieths(at: place, length) == distances[node] else { continue }
+          guard (distances[neighbor] ?? 0) + units(at: place, length) == distances[node] else { continue }
           shares[neighbor] += paths[neighbor] / paths[node] * (1 + shares[node])
         }
         if node != source { sums[node] += shares[node] }
@@ -42,7 +42,7 @@ extension CooccurrenceGraph {
     return sums.map { $0 / pairs }
   }
 
-  private func sixtieths(at place: Int, _ length: EdgeLength) -> Int {
-    length == .hops ? 60 : 60 / Int(edges[Int(adjacency.edges[place])].weight)
+  private func units(at place: Int, _ length: EdgeLength) -> Int {
+    length == .hops ? 1 : 12_252_240 / Int(edges[Int(adjacency.edges[place])].weight)
   }
 }
