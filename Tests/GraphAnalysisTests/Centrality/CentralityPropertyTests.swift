@@ -78,6 +78,8 @@ import Testing
           (0, 1, extreme), (1, 2, ordinary), (2, 3, extreme), (3, 0, ordinary), (3, 4, extreme), (4, 5, ordinary),
           (5, 6, extreme),
         ])
+      let sampled = graph.betweenness(sampling: .error(0.1, confidence: 0.9)).values
+      #expect(sampled.greatestDifference(from: graph.betweenness().values) < 0.1)
       for measure in Self.measures {
         let scores = measure(graph, 1)
         #expect(scores.values.allSatisfy { $0.isFinite && $0 >= 0 }, "\(scores.measure): \(scores.values)")
