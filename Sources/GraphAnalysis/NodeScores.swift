@@ -13,10 +13,19 @@ public struct NodeScores: Sendable, Equatable {
   /// The score of each node, by its index in the graph; never NaN, never infinite.
   public let values: [Double]
 
+  /// How far the values may be from the exact ones; `nil` where they are exact.
+  public let errorBound: ErrorBound?
+
   /// Creates scores from a measure's name and one value a node.
-  public init(measure: String, values: [Double]) {
+  ///
+  /// - Parameters:
+  ///   - measure: The name of the measure.
+  ///   - values: One number a node, in the order of the graph's nodes.
+  ///   - errorBound: How far the values may be from the exact ones; `nil` where they are exact.
+  public init(measure: String, values: [Double], errorBound: ErrorBound? = nil) {
     self.measure = measure
     self.values = values
+    self.errorBound = errorBound
   }
 
   /// The score of a node, by its index in the graph.

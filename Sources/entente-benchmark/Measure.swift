@@ -7,6 +7,8 @@ enum Measure: String, CaseIterable {
   case strength
   case betweennessByHops = "bc_unw"
   case betweenness = "bc_w"
+  case sampledBetweennessByHops = "bc_approx_unw"
+  case sampledBetweenness = "bc_approx"
   case closenessByHops = "closeness_unw"
   case closeness = "closeness_w"
   case harmonicByHops = "harmonic_unw"
@@ -18,6 +20,9 @@ enum Measure: String, CaseIterable {
   case components
   case coreNumbers = "kcore"
   case clustering
+  case leiden
+  case modularity
+  case build
 
   /// The name of the same measure where exact values are compared.
   private var exactName: String {
@@ -39,8 +44,11 @@ enum Measure: String, CaseIterable {
     switch self {
     case .degree: graph.degree().values
     case .strength: graph.strength().values
-    case .betweennessByHops: graph.betweenness(length: .hops, threads: threads).values
-    case .betweenness: graph.betweenness(threads: threads).values
+    case .betweennessByHops: graph.betweenness(length: .hops, sampling: .exact, threads: threads).values
+    case .betweenness: graph.betweenness(sampling: .exact, threads: threads).values
+    case .sampledBetweennessByHops:
+      graph.betweenness(length: .hops, sampling: .error(0.01, confidence: 0.9), threads: threads).values
+    case .sampledBetweenness: graph.betweenness(sampling: .error(0.01, confidence: 0.9), threads: threads).values
     case .closenessByHops: graph.closeness(length: .hops, threads: threads).values
     case .closeness: graph.closeness(threads: threads).values
     case .harmonicByHops: graph.harmonicCentrality(length: .hops, threads: threads).values
@@ -51,8 +59,18 @@ enum Measure: String, CaseIterable {
     case .pageRank: graph.pageRank().values
     case .coreNumbers: graph.coreNumbers().values
     case .clustering: graph.localClustering().values
+    case .build: Measure.rebuilt(graph)
+    case .leiden: graph.communities(seed: 1).scores.values
+    case .modularity: [graph.communities().modularity]
     case .components: graph.components().componentOfNode.map { Double($0) }
     }
+  }
+
+  /// Builds the graph anew from its links in an order far from sorted; returns how many there are.
+  private static func rebuilt(_ graph: CooccurrenceGraph) -> [Double] {
+    let count = graph.edges.count
+    let links = (0..<count).map { graph.edges[$0 * 1_000_003 % count] }
+    return [Double(CooccurrenceGraph(nodes: graph.nodes, edges: links).edges.count)]
   }
 
   /// `"measure": {"node": value, …}`.

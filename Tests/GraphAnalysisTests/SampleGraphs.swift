@@ -1,5 +1,7 @@
 import Cooccurrence
 
+@testable import GraphAnalysis
+
 /// Graphs whose nodes have the numbers of their indices, for tests.
 extension CooccurrenceGraph {
   static func sample(nodes count: Int, links: [(Int, Int, Double)]) -> CooccurrenceGraph {
@@ -32,13 +34,23 @@ extension CooccurrenceGraph {
 
   /// Links between nodes taken by chance, with weights from 1 to 6: many different paths of the same length.
   static func random(nodes count: Int, links: Int, seed: UInt64) -> CooccurrenceGraph {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     return sample(
       nodes: count,
       links: (0..<links).map { _ in
         let ends = (Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
         return (ends.0, ends.1, Double(Int.random(in: 1...6, using: &random)))
       })
+  }
+
+  /// Trees by chance on a ring and on nodes alone: nodes from `core` on each hang on one of those before.
+  static func hanging(core: Int, nodes count: Int, seed: UInt64) -> CooccurrenceGraph {
+    var random = SplitMix64(seed: seed)
+    var links = (0..<core).map { ($0, ($0 + 1) % core, Double(Int.random(in: 1...6, using: &random))) }
+    for node in core..<count where node % 11 != 0 {
+      links.append((Int.random(in: 0..<node, using: &random), node, Double(Int.random(in: 1...6, using: &random))))
+    }
+    return sample(nodes: count, links: links)
   }
 
   /// The same graph with its nodes in another order: node *i* becomes node `order[i]`.
@@ -74,16 +86,9 @@ extension CooccurrenceGraph {
   }
 }
 
-/// A generator of random numbers with a seed (Steele, Lea, Flood 2014, doi 10.1145/2660193.2660195).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
+extension PathGraph {
+  init(_ graph: CooccurrenceGraph, length: EdgeLength) {
+    self.init(graph, length: length, components: graph.components())
   }
 }
 

@@ -23,7 +23,9 @@ extension CooccurrenceGraph {
   public func closeness(length: EdgeLength = .inverseWeight, threads: Int? = nil) -> NodeScores {
     let components = components()
     let others = Double(nodes.count - 1)
-    let sums = DistanceSums.sums(over: PathGraph(self, length: length), length: length, threads: threads) { $0 }
+    let sums = DistanceSums.sums(
+      over: PathGraph(self, length: length, components: components), length: length, threads: threads
+    ) { $0 }
     let values = sums.enumerated().map { node, sum in
       let reached = Double(components.nodes(of: components.componentOfNode[node]).count - 1)
       return reached > 0 ? reached / others * (reached / sum) : 0

@@ -23,23 +23,27 @@ extension CooccurrenceGraph {
   public func eigenvectorCentrality(weighted: Bool = true) -> NodeScores {
     var unit = 0.0
     for edge in edges { unit = max(unit, edge.weight) }
-    let matrix = LinkMatrix(self, weighted: weighted, unit: EdgeLength.tellable(unit))
+    // A power of two, so that no digit of a weight is lost.
+    let scale = weighted ? Double(sign: .plus, exponent: -Int(EdgeLength.tellable(unit).exponent), significand: 1) : 1
     let components = components()
+    let matrix = LinkMatrix(self, weighted: weighted, scale: scale, components: components)
+    let rowSums = matrix.rowSums()
     var iteration = LanczosIteration(matrix, nodeCount: nodes.count)
-    var best: (eigenvalue: Double, component: Int) = (0, -1)
+    var best: (eigenvalue: Double, rows: Range<Int>) = (0, 0..<0)
+    var end = 0
     for component in 0..<components.count {
-      let nodes = components.nodes(of: component)
-      guard nodes.count > 1 else { break }
+      let rows = end..<(end + components.nodes(of: component).count)
+      end = rows.upperBound
+      guard rows.count > 1 else { break }
       var bound = 0.0
-      for node in nodes { bound = max(bound, matrix.rowSum(of: node)) }
+      for row in rows { bound = max(bound, rowSums[row]) }
       guard bound > best.eigenvalue * (1 + 1e-12) else { continue }
-      let eigenvalue = iteration.run(on: nodes)
-      if eigenvalue > best.eigenvalue * (1 + 1e-12) { best = (eigenvalue, component) }
+      let eigenvalue = iteration.run(on: rows)
+      if eigenvalue > best.eigenvalue * (1 + 1e-12) { best = (eigenvalue, rows) }
     }
     var values = [Double](repeating: 0, count: nodes.count)
-    if best.component >= 0 {
-      for node in components.nodes(of: best.component) { values[node] = iteration.eigenvector[node] }
-    }
+    for row in best.rows { values[row] = iteration.eigenvector[row] }
+    values = matrix.inOriginalOrder(values)
     return NodeScores(measure: weighted ? "eigenvector" : "eigenvector_unweighted", values: values)
   }
 }

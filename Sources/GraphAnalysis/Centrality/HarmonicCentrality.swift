@@ -20,7 +20,9 @@ extension CooccurrenceGraph {
   /// - Complexity: O(*n* *m*) by hops, O(*n* *m* + *n*² log *n*) by weight; memory O(*n* + *m*) a thread.
   public func harmonicCentrality(length: EdgeLength = .inverseWeight, threads: Int? = nil) -> NodeScores {
     let others = Double(max(1, nodes.count - 1))
-    let sums = DistanceSums.sums(over: PathGraph(self, length: length), length: length, threads: threads) { 1 / $0 }
+    let sums = DistanceSums.sums(
+      over: PathGraph(self, length: length, components: components()), length: length, threads: threads
+    ) { 1 / $0 }
     return NodeScores(measure: length.name(of: "harmonic"), values: sums.map { $0 / others })
   }
 }

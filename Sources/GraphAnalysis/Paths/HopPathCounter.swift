@@ -36,10 +36,12 @@ struct HopPathCounter: ~Copyable {
   }
 
   /// Adds, for each node, the share of shortest paths from the source to all others that pass through it.
+  ///
+  /// Each end of a path counts as often as there are nodes that it stands for.
   mutating func addShares(ofPathsFrom source: Int, to sums: inout [Double]) {
     guard graph.component(of: source).count > 2 else { return }
     countPaths(from: source)
-    gatherShares(into: &sums)
+    gatherShares(into: &sums, times: graph.multiplicities[source])
   }
 
   private mutating func countPaths(from source: Int) {
@@ -152,15 +154,16 @@ struct HopPathCounter: ~Copyable {
   }
 
   /// Comes back from the last level to the first and adds up what passes through each node.
-  private mutating func gatherShares(into sums: inout [Double]) {
+  private mutating func gatherShares(into sums: inout [Double], times sourceCount: Double) {
     let graph = self.graph
     let offsets = graph.offsets.span
     let neighbors = graph.neighbors.span
+    let targetCounts = graph.multiplicities.span
     let component = graph.component(of: Int(order[0]))
     var outer = links.count - 1
     for index in starts[outer]..<starts[outer + 1] {
       let node = Int(order[index])
-      wave[node] = scales[outer] / paths[node]
+      wave[node] = scales[outer] * targetCounts[node] / paths[node]
     }
     while outer > 1 {
       let inner = outer - 1
@@ -185,8 +188,8 @@ struct HopPathCounter: ~Copyable {
       for index in innerNodes {
         let node = Int(order[index])
         let share = paths[node] * received[node]
-        sums[node] += share
-        wave[node] = scales[inner] * (1 + share) / paths[node]
+        sums[node] += share * sourceCount
+        wave[node] = scales[inner] * (targetCounts[node] + share) / paths[node]
       }
       outer = inner
     }

@@ -9,6 +9,14 @@ struct NearestFirstHeap {
 
   private var entries: [Entry] = []
 
+  /// The entry with the least distance, whether it holds or not.
+  var first: Entry? { entries.first }
+
+  /// The least distance, of entries that hold and of others; infinite where there is none.
+  var nearest: Double { entries.first?.distance ?? .infinity }
+
+  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
   mutating func insert(_ entry: Entry) {
     entries.append(entry)
     var span = entries.mutableSpan

@@ -12,11 +12,21 @@ import Cooccurrence
 /// at the first links of a row only. In a graph with a hub that is one link in thirty. (Landmarks and the triangle
 /// inequality: Goldberg and Harrelson 2005, "Computing the shortest path: A* search meets graph theory".)
 struct PathGraph: Sendable {
+  /// What the links of a row are sorted by.
+  enum RowOrder {
+    /// The lead of a link, for searches of a whole component.
+    case lead
+    /// Its length, for searches that go out from both ends of a path; leads are left out.
+    case length
+  }
+
   /// For each node here, its index in the graph.
   let original: [UInt32]
+  /// For each node here, how many nodes of the graph it stands for: itself and the trees that were folded into it.
+  let multiplicities: [Double]
   /// Where each row starts; one entry more than there are nodes.
   let offsets: [UInt32]
-  /// The other end of each link, row by row, that with the least lead first, then ascending.
+  /// The other end of each link, row by row, in the order asked for, then ascending.
   private(set) var neighbors: [UInt32]
   /// The length of each link, at the same place as its other end; empty where every link is 1 long.
   private(set) var lengths: [Double]
@@ -32,6 +42,7 @@ struct PathGraph: Sendable {
   let componentOfNode: [UInt32]
   /// The distance of the farthest node from the landmark, for each component; infinite until it is known.
   private var reaches: [Double]
+  private let graphNodeCount: Int
 
   var nodeCount: Int { original.count }
 
@@ -39,9 +50,19 @@ struct PathGraph: Sendable {
 
   func reach(ofComponentWith node: Int) -> Double { reaches[Int(componentOfNode[node])] }
 
-  init(_ graph: CooccurrenceGraph, length: EdgeLength) {
+  /// Lays a graph out for searches.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - length: How long its links are.
+  ///   - found: Its components.
+  ///   - trees: What is left out of it; nothing if `nil`.
+  ///   - rowOrder: What links are sorted by.
+  init(
+    _ graph: CooccurrenceGraph, length: EdgeLength, components found: ConnectedComponents,
+    without trees: FoldedTrees? = nil, rowOrder: RowOrder = .lead
+  ) {
     let adjacency = graph.adjacency
-    let found = graph.components()
     var original: [UInt32] = []
     original.reserveCapacity(graph.nodes.count)
     var componentOfNode = original
@@ -49,13 +70,15 @@ struct PathGraph: Sendable {
     for component in 0..<found.count {
       let start = original.count
       let byDegree = found.nodes(of: component)
+        .filter { trees?.isKept[$0] ?? true }
         .map { UInt64(UInt32.max - UInt32(adjacency.row(of: $0).count)) << 32 | UInt64($0) }
         .sorted()
       for key in byDegree { original.append(UInt32(truncatingIfNeeded: key)) }
       for _ in start..<original.count { componentOfNode.append(UInt32(component)) }
       components.append(start..<original.count)
     }
-    var place = [UInt32](repeating: 0, count: original.count)
+    let none = UInt32.max
+    var place = [UInt32](repeating: none, count: graph.nodes.count)
     for (new, old) in original.enumerated() { place[Int(old)] = UInt32(new) }
 
     var offsets: [UInt32] = [0]
@@ -66,13 +89,16 @@ struct PathGraph: Sendable {
     if length != .hops { lengths.reserveCapacity(adjacency.neighbors.count) }
     for old in original {
       for index in adjacency.row(of: Int(old)) {
-        neighbors.append(place[Int(adjacency.neighbors[index])])
+        let neighbor = place[Int(adjacency.neighbors[index])]
+        guard neighbor != none else { continue }
+        neighbors.append(neighbor)
         guard length != .hops else { continue }
         lengths.append(length.distance(forWeight: graph.edges[Int(adjacency.edges[index])].weight))
       }
       offsets.append(UInt32(neighbors.count))
     }
     self.original = original
+    self.multiplicities = original.map { Double(trees?.sizes[Int($0)] ?? 1) }
     self.offsets = offsets
     self.neighbors = neighbors
     self.lengths = lengths
@@ -81,10 +107,11 @@ struct PathGraph: Sendable {
     self.landmarkDistances = [Double](repeating: .infinity, count: original.count)
     self.components = components
     self.componentOfNode = componentOfNode
+    self.graphNodeCount = graph.nodes.count
     self.reaches = [Double](repeating: .infinity, count: components.count)
     if length != .hops {
       measureFromLandmarks()
-      sortRows()
+      sortRows(by: rowOrder)
     }
   }
 
@@ -97,7 +124,7 @@ struct PathGraph: Sendable {
     }
   }
 
-  private mutating func sortRows() {
+  private mutating func sortRows(by order: RowOrder) {
     var row: [(lead: Double, length: Double, neighbor: UInt32)] = []
     for node in original.indices {
       let places = Int(offsets[node])..<Int(offsets[node + 1])
@@ -105,7 +132,10 @@ struct PathGraph: Sendable {
       for place in places {
         row.append((lengths[place] - landmarkDistances[Int(neighbors[place])], lengths[place], neighbors[place]))
       }
-      row.sort { ($0.lead, $0.neighbor) < ($1.lead, $1.neighbor) }
+      switch order {
+      case .lead: row.sort { ($0.lead, $0.neighbor) < ($1.lead, $1.neighbor) }
+      case .length: row.sort { ($0.length, $0.neighbor) < ($1.length, $1.neighbor) }
+      }
       for (place, link) in zip(places, row) {
         leads[place] = link.lead
         lengths[place] = link.length
@@ -113,11 +143,15 @@ struct PathGraph: Sendable {
       }
       leastLeads[node] = row.first?.lead ?? .infinity
     }
+    if order == .length {
+      leads = []
+      leastLeads = []
+    }
   }
 
-  /// Values by the numbers here, put back into the order of the graph's nodes.
+  /// Values by the numbers here, put back into the order of the graph's nodes; 0 for nodes left out.
   func inOriginalOrder(_ values: [Double]) -> [Double] {
-    var result = values
+    var result = [Double](repeating: 0, count: graphNodeCount)
     for (new, old) in original.enumerated() { result[Int(old)] = values[new] }
     return result
   }

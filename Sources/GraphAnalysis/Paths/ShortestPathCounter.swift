@@ -9,7 +9,7 @@ struct ShortestPathCounter: ~Copyable {
   private var exponents = WorkArray<Int>(repeating: 0, count: 0)
   /// The share of shortest paths to other nodes that pass through a node.
   private var shares: WorkArray<Double>
-  private let nodeCount: Int
+  private let graph: PathGraph
 
   /// Path counts up to here can be added up and divided without leaving the range of `Double`.
   private static let limit = 0x1p900
@@ -18,10 +18,12 @@ struct ShortestPathCounter: ~Copyable {
     search = ShortestPathSearch(graph, keepsPredecessors: true)
     paths = WorkArray<Double>(repeating: 0, count: graph.nodeCount)
     shares = WorkArray<Double>(repeating: 0, count: graph.nodeCount)
-    nodeCount = graph.nodeCount
+    self.graph = graph
   }
 
   /// Adds, for each node, the share of shortest paths from the source to all others that pass through it.
+  ///
+  /// Each end of a path counts as often as there are nodes that it stands for.
   mutating func addShares(ofPathsFrom source: Int, to sums: inout [Double]) {
     search.run(from: source)
     paths[source] = 1
@@ -35,17 +37,20 @@ struct ShortestPathCounter: ~Copyable {
       shares[node] = 0
       most = max(most, count)
     }
-    guard most < ShortestPathCounter.limit else { return addSharesOfManyPaths(to: &sums) }
+    let sourceCount = graph.multiplicities[source]
+    guard most < ShortestPathCounter.limit else { return addSharesOfManyPaths(to: &sums, times: sourceCount) }
+    let multiplicities = graph.multiplicities
+    let targetCounts = multiplicities.span
     for index in (1..<max(1, search.reachedCount)).reversed() {
       let node = Int(search.order[index])
       let own = shares[node]
       let count = search.predecessorCount(of: node)
-      sums[node] += own
+      sums[node] += own * sourceCount
       guard count > 1 else {
-        shares[search.predecessor(0, of: node)] += 1 + own
+        shares[search.predecessor(0, of: node)] += targetCounts[node] + own
         continue
       }
-      let share = (1 + own) / paths[node]
+      let share = (targetCounts[node] + own) / paths[node]
       for number in 0..<count {
         let predecessor = search.predecessor(number, of: node)
         shares[predecessor] += paths[predecessor] * share
@@ -54,8 +59,8 @@ struct ShortestPathCounter: ~Copyable {
   }
 
   /// The same with path counts that have exponents of their own: 2^1024 paths are more than a `Double` can hold.
-  private mutating func addSharesOfManyPaths(to sums: inout [Double]) {
-    if exponents.count == 0 { exponents = WorkArray<Int>(repeating: 0, count: nodeCount) }
+  private mutating func addSharesOfManyPaths(to sums: inout [Double], times sourceCount: Double) {
+    if exponents.count == 0 { exponents = WorkArray<Int>(repeating: 0, count: graph.nodeCount) }
     exponents[Int(search.order[0])] = 0
     for index in 1..<search.reachedCount {
       let node = Int(search.order[index])
@@ -78,9 +83,9 @@ struct ShortestPathCounter: ~Copyable {
         let part = Double(
           sign: .plus, exponent: exponents[predecessor] - exponents[node], significand: paths[predecessor] / paths[node]
         )
-        shares[predecessor] += part * (1 + shares[node])
+        shares[predecessor] += part * (graph.multiplicities[node] + shares[node])
       }
-      sums[node] += shares[node]
+      sums[node] += shares[node] * sourceCount
     }
   }
 }

@@ -41,18 +41,18 @@ struct SourceChunks: Sendable {
     }
   }
 
-  /// Gathers one number for each source.
+  /// Gathers what each source gives.
   ///
   /// - Parameters:
   ///   - threads: The number of threads; all cores if `nil`, one if below that.
   ///   - workspace: Makes what a search needs; called once a thread.
-  ///   - search: Searches from a source and returns its number.
-  /// - Returns: The numbers in the order of the sources.
-  func map<Workspace: ~Copyable>(
+  ///   - search: Searches from a source and returns what it gives.
+  /// - Returns: What they give, in the order of the sources.
+  func map<Workspace: ~Copyable, Result: Sendable>(
     threads: Int?, workspace: @autoclosure @Sendable () -> Workspace,
-    search: @Sendable (inout Workspace, Int) -> Double
-  ) -> [Double] {
-    let results = ResultSlots<[Double]>(count: count)
+    search: @Sendable (inout Workspace, Int) -> Result
+  ) -> [Result] {
+    let results = ResultSlots<[Result]>(count: count)
     run(threads: threads, workspace: workspace()) { workspace, chunk in
       results.set(chunk, to: sources(of: chunk).map { search(&workspace, $0) })
     }

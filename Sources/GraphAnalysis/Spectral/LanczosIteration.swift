@@ -16,7 +16,7 @@ struct LanczosIteration {
   /// The part of the eigenvalue that may come from rounding alone.
   private static let rounding = 1e-14
 
-  private let matrix: LinkMatrix
+  private var matrix: LinkMatrix
   private var stored: [[Double]] = []
   private var previous: [Double]
   private var current: [Double]
@@ -33,7 +33,7 @@ struct LanczosIteration {
   }
 
   /// Finds the greatest eigenvalue of a component and leaves its vector in ``eigenvector``.
-  mutating func run(on nodes: ArraySlice<Int>) -> Double {
+  mutating func run(on nodes: Range<Int>) -> Double {
     for node in nodes { eigenvector[node] = 1 }
     var eigenvalue = 0.0
     for _ in 0..<LanczosIteration.mostPasses {
@@ -52,7 +52,7 @@ struct LanczosIteration {
   }
 
   /// Makes vector after vector, until the first eigenvector can be told from the matrix of their products.
-  private mutating func advance(on nodes: ArraySlice<Int>) -> (matrix: TridiagonalMatrix, isExact: Bool) {
+  private mutating func advance(on nodes: Range<Int>) -> (matrix: TridiagonalMatrix, isExact: Bool) {
     var made = TridiagonalMatrix()
     var nextCheck = 1
     for round in 1...LanczosIteration.mostRounds {
@@ -85,7 +85,7 @@ struct LanczosIteration {
   }
 
   /// Adds the vectors up, with the weights that the eigenvector of their products gives them.
-  private mutating func combine(_ weights: [Double], of made: TridiagonalMatrix, on nodes: ArraySlice<Int>) {
+  private mutating func combine(_ weights: [Double], of made: TridiagonalMatrix, on nodes: Range<Int>) {
     for node in nodes { eigenvector[node] = 0 }
     for (round, weight) in weights.enumerated() {
       if round < LanczosIteration.mostStored {
@@ -107,7 +107,7 @@ struct LanczosIteration {
   }
 
   /// Gives small entries their relative exactness back: a round of power iteration adds up nothing but positive terms.
-  private mutating func polish(on nodes: ArraySlice<Int>) {
+  private mutating func polish(on nodes: Range<Int>) {
     for node in nodes { current[node] = abs(eigenvector[node]) }
     multiply(on: nodes)
     for node in nodes { eigenvector[node] = product[node] }
@@ -117,19 +117,19 @@ struct LanczosIteration {
 
 /// The steps of a round, each on the nodes of one component only.
 extension LanczosIteration {
-  private mutating func store(_ round: Int, on nodes: ArraySlice<Int>) {
+  private mutating func store(_ round: Int, on nodes: Range<Int>) {
     guard round < LanczosIteration.mostStored else { return }
     if round == stored.count { stored.append([Double](repeating: 0, count: current.count)) }
     for node in nodes { stored[round][node] = current[node] }
   }
 
   /// Sets `product` to the matrix times `current`.
-  private mutating func multiply(on nodes: ArraySlice<Int>) {
+  private mutating func multiply(on nodes: Range<Int>) {
     matrix.multiply(current, into: &product, rows: nodes)
   }
 
   /// Takes out of `product` what lies along the last two vectors, and returns the length of what is left.
-  private mutating func leaveRest(projection: Double, link: Double, on nodes: ArraySlice<Int>) -> Double {
+  private mutating func leaveRest(projection: Double, link: Double, on nodes: Range<Int>) -> Double {
     var sum = 0.0
     for node in nodes {
       let rest = product[node] - projection * current[node] - link * previous[node]
@@ -140,18 +140,18 @@ extension LanczosIteration {
   }
 
   /// Makes what is left the next vector.
-  private mutating func turn(rest: Double, on nodes: ArraySlice<Int>) {
+  private mutating func turn(rest: Double, on nodes: Range<Int>) {
     swap(&previous, &current)
     for node in nodes { current[node] = product[node] / rest }
   }
 
-  private func dot(_ left: [Double], _ right: [Double], on nodes: ArraySlice<Int>) -> Double {
+  private func dot(_ left: [Double], _ right: [Double], on nodes: Range<Int>) -> Double {
     var sum = 0.0
     for node in nodes { sum += left[node] * right[node] }
     return sum
   }
 
-  private func normalize(_ vector: inout [Double], on nodes: ArraySlice<Int>) {
+  private func normalize(_ vector: inout [Double], on nodes: Range<Int>) {
     let length = dot(vector, vector, on: nodes).squareRoot()
     for node in nodes { vector[node] /= length }
   }

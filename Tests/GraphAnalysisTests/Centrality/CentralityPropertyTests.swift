@@ -12,6 +12,7 @@ import Testing
     { $0.harmonicCentrality(threads: $1) }, { $0.harmonicCentrality(length: .hops, threads: $1) },
     { graph, _ in graph.eigenvectorCentrality() }, { graph, _ in graph.eigenvectorCentrality(weighted: false) },
     { graph, _ in graph.pageRank() }, { graph, _ in graph.pageRank(weighted: false) },
+    { graph, _ in graph.coreNumbers() }, { graph, _ in graph.localClustering() },
   ]
 
   /// Sparse graphs in many pieces, and dense ones.
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: graphs)
   func `other numbers for the nodes move the scores and do not change them`(_ graph: CooccurrenceGraph) {
-    var random = SplitMix64(state: 99)
+    var random = SplitMix64(seed: 99)
     let order = graph.nodes.indices.shuffled(using: &random)
     let relabelled = graph.relabelled(order)
     for measure in Self.measures {
@@ -39,6 +40,19 @@ import Testing
       for threads in [2, 3, 7, nil] { #expect(measure(graph, threads).values.map(\.bitPattern) == bits) }
       #expect(measure(graph, 0).values.map(\.bitPattern) == bits)
     }
+  }
+
+  @Test(arguments: graphs)
+  func `the order in which links are given does not change a bit`(_ graph: CooccurrenceGraph) {
+    let turned = CooccurrenceGraph.sample(
+      nodes: graph.nodes.count, links: graph.edges.reversed().map { (Int($0.target), Int($0.source), $0.weight) })
+    for measure in Self.measures { #expect(measure(turned, nil) == measure(graph, nil)) }
+  }
+
+  @Test func `a link from a node to itself counts for nothing`() {
+    let plain = CooccurrenceGraph.sample(nodes: 3, links: [(0, 1, 2), (1, 2, 3)])
+    let looped = CooccurrenceGraph.sample(nodes: 3, links: [(0, 1, 2), (1, 1, 9), (1, 2, 3), (0, 0, 1)])
+    for measure in Self.measures { #expect(measure(looped, nil) == measure(plain, nil)) }
   }
 
   @Test(arguments: graphs)
@@ -64,6 +78,8 @@ import Testing
           (0, 1, extreme), (1, 2, ordinary), (2, 3, extreme), (3, 0, ordinary), (3, 4, extreme), (4, 5, ordinary),
           (5, 6, extreme),
         ])
+      let sampled = graph.betweenness(sampling: .error(0.1, confidence: 0.9)).values
+      #expect(sampled.greatestDifference(from: graph.betweenness().values) < 0.1)
       for measure in Self.measures {
         let scores = measure(graph, 1)
         #expect(scores.values.allSatisfy { $0.isFinite && $0 >= 0 }, "\(scores.measure): \(scores.values)")

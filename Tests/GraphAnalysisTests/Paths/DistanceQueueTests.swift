@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [1.0, 10, 1000, 1e-300, 1e300, .infinity, 0])
   func `nodes come out in the order of their distances, also those brought forward`(_ farthest: Double) {
     let count = 300
-    var random = SplitMix64(state: 5)
+    var random = SplitMix64(seed: 5)
     var queue = DistanceQueue(nodeCount: count)
     var distances = WorkArray<Double>(repeating: .infinity, count: count)
     for _ in 0..<2 {

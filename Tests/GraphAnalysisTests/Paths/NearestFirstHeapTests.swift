@@ -5,7 +5,7 @@ import Testing
 @Suite struct NearestFirstHeapTests {
   @Test(arguments: [0, 1, 2, 3, 4, 5, 6, 17, 100, 1000])
   func `entries come out in the order of their distances`(_ count: Int) {
-    var random = SplitMix64(state: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     var heap = NearestFirstHeap()
     let distances = (0..<count).map { _ in Double.random(in: 0..<10, using: &random).rounded() }
     for (node, distance) in distances.enumerated() {

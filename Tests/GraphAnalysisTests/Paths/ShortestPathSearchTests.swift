@@ -27,7 +27,7 @@ import Testing
   static let graphs: [CooccurrenceGraph] = (0..<12).map { (seed: Int) -> CooccurrenceGraph in
     let plain = CooccurrenceGraph.random(nodes: 60, links: 90 + 20 * (seed % 3), seed: UInt64(seed))
     let range = [0.0, 2, 20][seed / 4]
-    var random = SplitMix64(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var links = plain.edges.map { edge -> (Int, Int, Double) in
       var weight = edge.weight
       for _ in 0..<Int(range) { weight *= Double.random(in: 0.1...10, using: &random) }
