@@ -15,6 +15,7 @@ struct DocumentPass {
     resolveSharedNames(&spans)
     preferNamesOfTheArticle(&spans, in: article)
     DefinedAcronyms(in: spans, of: article).apply(to: &spans, of: article)
+    PlacePositions(lexicon: lexicon).apply(to: &spans, of: article)
     let known = ArticleNames(spans, in: article, lexicon: lexicon)
     for index in spans.indices {
       spans[index] = personsOverPlaces(spans[index], known: known, in: article.sentences[index])

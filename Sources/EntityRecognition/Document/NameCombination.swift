@@ -54,7 +54,7 @@ struct NameCombination {
 
   /// The names of a sentence, in order.
   func names(rules: [NameSpan], tagged: TaggedSentence, in sentence: SentenceWords) -> [NameSpan] {
-    let proposals = tagged.names.compactMap { name -> Proposal? in
+    let proposals = tagged.names.flatMap { parts(of: $0, in: sentence) }.compactMap { name -> Proposal? in
       guard name.margin >= least(for: name.kind), let span = span(for: name, in: sentence) else { return nil }
       return Proposal(span: span, margin: name.margin, extent: name.words)
     }
@@ -78,6 +78,20 @@ struct NameCombination {
     names.sort { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
     return names
   }
+
+  /// The School District and the Police Department are two, however the tagger joins them.
+  private func parts(of name: TaggedName, in sentence: SentenceWords) -> [TaggedName] {
+    guard name.kind == .organization, name.words.count > 4 else { return [name] }
+    let joint = name.words.dropFirst().dropLast(2).first {
+      Self.andKey == sentence.words[$0].key && RuleWords.articles.contains(sentence.words[$0 + 1].key)
+    }
+    guard let joint else { return [name] }
+    return [name.words.lowerBound..<joint, joint + 2..<name.words.upperBound].map {
+      TaggedName(words: $0, kind: name.kind, margin: name.margin)
+    }
+  }
+
+  private static let andKey = WordKey("and")
 
   private func least(for kind: EntityKind) -> Float {
     switch kind {
@@ -158,7 +172,11 @@ struct NameCombination {
 
   /// The tagger's name as the contract has it: without titles and articles.
   private func span(for name: TaggedName, in sentence: SentenceWords) -> NameSpan? {
+    // ". Lorraine Walsh", after a rank's full stop that parted from it.
     var words = name.words
+    while words.count > 1, let first = sentence.word(at: words.lowerBound), first.shape == .mark {
+      words = words.dropFirst()
+    }
     while let first = sentence.word(at: words.lowerBound), words.count > 1, RuleWords.articles.contains(first.key) {
       words = words.dropFirst()
     }
@@ -167,13 +185,26 @@ struct NameCombination {
       while let title = lexicon.title(startingAt: words.lowerBound, in: sentence), title.end < words.upperBound {
         words = title.end..<words.upperBound
       }
+      while words.count > 1, let last = sentence.word(at: words.upperBound - 1), last.shape == .lowercase,
+        !last.followsHyphen
+      {
+        words = words.dropLast()
+      }
       // A lone month is left to the document pass, which knows a date from a person called May.
       if words.count == 1, lexicon.isCalendarWord(sentence.words[words.lowerBound].key) { return nil }
       let title = evidence.title(before: words.lowerBound, in: sentence)
+      // "DAB's Starry Lee": a word all in capitals is a party or an agency sooner than a person.
+      if title == nil, words.count == 1, sentence.casing == .ordinary,
+        sentence.word(at: words.lowerBound)?.shape == .uppercase
+      {
+        return NameSpan(.organization, words, .acronym)
+      }
       return NameSpan(.person, words, title == nil ? .name : .titled, gender: Gender(title?.gender))
     case .organization:
       // "the Komeito party", "pro-Kurdish DEM Party".
-      while words.count > 1, let last = sentence.word(at: words.upperBound - 1), last.shape == .lowercase {
+      while words.count > 1, let last = sentence.word(at: words.upperBound - 1), last.shape == .lowercase,
+        !last.followsHyphen
+      {
         words = words.dropLast()
       }
       if words.count > 1, let first = sentence.word(at: words.lowerBound), first.followsHyphen,

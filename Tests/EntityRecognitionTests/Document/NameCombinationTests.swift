@@ -119,4 +119,33 @@ struct NameCombinationTests {
     ).names
     #expect(names.map(\.extent) == [nil, 0..<3])
   }
+
+  @Test func `two bodies that the tagger joins are two where the second has its article`() {
+    let joined = [TaggedName(words: 1..<8, kind: .organization, margin: 90)]
+    #expect(
+      kinds([], joined, in: "The Irving School District and the Irving Police said no.")
+        == ["organization:Irving School District", "organization:Irving Police"])
+    #expect(
+      kinds([], [TaggedName(words: 1..<4, kind: .organization, margin: 90)], in: "The Law and Justice won.")
+        == ["organization:Law and Justice"])
+  }
+
+  @Test func `a lone word in capitals is a body, but with a title a person`() {
+    let found = [TaggedName(words: 0..<1, kind: .person, margin: 90)]
+    #expect(kinds([], found, in: "DAB won two seats.") == ["organization:DAB"])
+    #expect(
+      kinds([], [TaggedName(words: 1..<2, kind: .person, margin: 90)], in: "President JFK flew home.") == ["person:JFK"]
+    )
+  }
+
+  @Test func `a known body inside a longer one's name is not it`() {
+    let commons = NameSpan(.organization, 3..<4, .name, referent: Referent(id: "organization.c", label: "Commons"))
+    let text = "He chose Creative Commons now."
+    #expect(
+      kinds([commons], [TaggedName(words: 2..<4, kind: .organization, margin: 20)], in: text)
+        == ["organization:Creative Commons"])
+    #expect(
+      kinds([commons], [TaggedName(words: 2..<4, kind: .organization, margin: 10)], in: text)
+        == ["organization:Commons"])
+  }
 }
