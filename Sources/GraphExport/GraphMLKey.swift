@@ -1,3 +1,4 @@
+import Cooccurrence
 import GraphAnalysis
 
 /// The declaration of one attribute of a GraphML file.
@@ -23,17 +24,19 @@ struct GraphMLKey: Equatable {
   }
 
   /// All keys of a file, in the order in which they are declared.
-  static func keys(scores: [NodeScores], evidenceLimit: Int) -> [GraphMLKey] {
+  static func keys(scores: [NodeScores], linkScores: [EdgeScores], evidenceLimit: Int) -> [GraphMLKey] {
     let graph = [
       GraphMLKey(.graph, "generator", .string), GraphMLKey(.graph, "window", .string),
-      GraphMLKey(.graph, "filters", .string), GraphMLKey(.graph, "articles", .int),
+      GraphMLKey(.graph, "weighting", .string), GraphMLKey(.graph, "filters", .string),
+      GraphMLKey(.graph, "articles", .int),
       GraphMLKey(.graph, "undated_articles", .int), GraphMLKey(.graph, "sentences", .int),
+      GraphMLKey(.graph, "windows", .int),
       GraphMLKey(.graph, "first_date", .string), GraphMLKey(.graph, "last_date", .string),
     ]
     let node = [
       GraphMLKey(.node, "label", .string), GraphMLKey(.node, "name", .string), GraphMLKey(.node, "type", .string),
       GraphMLKey(.node, "aliases", .string), GraphMLKey(.node, "mentions", .int),
-      GraphMLKey(.node, "articles", .int), GraphMLKey(.node, "first_date", .string),
+      GraphMLKey(.node, "articles", .int), GraphMLKey(.node, "windows", .int), GraphMLKey(.node, "first_date", .string),
       GraphMLKey(.node, "last_date", .string),
     ]
     let measures = scores.enumerated().map { GraphMLKey(.node, $1.measure, .double, id: "score\($0)") }
@@ -48,7 +51,8 @@ struct GraphMLKey: Equatable {
         GraphMLKey(.edge, "evidence\(place + 1)_source", .string),
       ]
     }
-    return graph + node + measures + edge + evidence
+    let links = linkScores.enumerated().map { GraphMLKey(.edge, $1.measure, .double, id: "score\($0)") }
+    return graph + node + measures + edge + links + evidence
   }
 
   func appendDeclaration(to bytes: inout [UInt8]) {

@@ -26,7 +26,8 @@ extension Diagram {
   /// How the drawing was made, in sentences.
   var footer: String {
     let made = graph.provenance
-    var sentences = ["Two entities are linked where one \(graph.unit) names both."]
+    var sentences = ["Two entities are linked \(graph.linkRule)."]
+    if graph.unit == nil { sentences.append("The weight of a link is its \(made.weighting.rawValue).") }
     if made.sentenceCount > 0 {
       let articles = made.articleCount == 1 ? "1 article" : "\(made.articleCount.grouped) articles"
       sentences.append("Counted in \(made.sentenceCount.grouped) sentences of \(articles).")
