@@ -42,7 +42,8 @@ struct GraphWriter {
         ) { bytes throws(OutputError) in try output.append(copy bytes) }
         try output.commit()
       case .svg:
-        try OutputFile.write(picture(of: weighed.drawn, scores: scores, title: title).utf8, to: file)
+        try OutputFile.write(
+          picture(of: weighed.drawn, scores: weighed.drawnScores(scores), title: title).utf8, to: file)
       }
       return file
     }

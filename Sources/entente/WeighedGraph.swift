@@ -1,4 +1,5 @@
 import Cooccurrence
+import GraphAnalysis
 
 /// A graph as it is written, with the measures of its links.
 struct WeighedGraph {
@@ -6,8 +7,10 @@ struct WeighedGraph {
   let graph: CooccurrenceGraph
   /// Measures of the links, taken of the whole graph before any part of it was left out.
   let linkScores: [EdgeScores]
-  /// What the picture shows.
+  /// What the picture shows: the graph, or the links of its backbone and their ends.
   let drawn: CooccurrenceGraph
+  /// The nodes that the picture shows, as ascending indices into those of ``graph``.
+  let drawnNodes: [Int]
 
   /// Weighs and cuts a graph by the options.
   ///
@@ -31,17 +34,25 @@ struct WeighedGraph {
     let part = filters.apply(to: whole, centers: centers, centrality: centrality)
     graph = part
     linkScores = scores.map { $0.restricted(to: part, of: whole) }
-    drawn = WeighedGraph.drawn(part, linkScores, filters)
+    guard let backbone = filters.backbone, !filters.onlyBackbone,
+      let marks = linkScores.first(where: { $0.measure == "backbone" })
+    else {
+      drawn = part
+      drawnNodes = Array(part.nodes.indices)
+      return
+    }
+    let kept = part.edges.indices.filter { marks[$0] > 0 }
+    drawnNodes = Set(kept.flatMap { [Int(part.edges[$0].source), Int(part.edges[$0].target)] }).sorted()
+    drawn =
+      part
+      .keepingLinks(kept, filter: "\(backbone.words), \(kept.count) of \(part.edges.count) links drawn")
+      .keepingNodes(
+        drawnNodes, filter: "entities with a link in it, \(drawnNodes.count) of \(part.nodes.count)")
   }
 
-  private static func drawn(
-    _ graph: CooccurrenceGraph, _ scores: [EdgeScores], _ filters: FilterOptions
-  ) -> CooccurrenceGraph {
-    guard let backbone = filters.backbone, !filters.onlyBackbone,
-      let marks = scores.first(where: { $0.measure == "backbone" })
-    else { return graph }
-    let kept = graph.edges.indices.filter { marks[$0] > 0 }
-    return graph.keepingLinks(kept, filter: "\(backbone.words), \(kept.count) of \(graph.edges.count) links drawn")
+  /// The scores of the nodes that the picture shows.
+  func drawnScores(_ scores: [NodeScores]) -> [NodeScores] {
+    scores.map { score in NodeScores(measure: score.measure, values: drawnNodes.map { score[$0] }) }
   }
 
   /// The measures of links that DOT files hold; GraphML has them all.
