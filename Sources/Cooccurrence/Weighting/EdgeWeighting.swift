@@ -38,7 +38,8 @@ public enum EdgeWeighting: String, Sendable, CaseIterable {
   /// The log-likelihood ratio G² of the four counts against chance, example 1.265, from 0 (Dunning 1993, "Accurate
   /// methods for the statistics of surprise and coincidence", Computational Linguistics 19(1)).
   ///
-  /// A rare pair cannot score high by accident. Negative where the two are named together less often than by chance.
+  /// A rare pair cannot score high by accident. Scores of links carry a minus where two are named together less often
+  /// than by chance, which G² does not tell from more often.
   case g2
 
   /// The weight of a link that a measure finds no stronger than chance, or weaker.

@@ -15,13 +15,15 @@ enum DatelineAgency {
   }
 
   private static func bracketed(in head: ArraySlice<UInt8>) -> String? {
-    guard head.count <= 200, let opening = head.firstIndex(where: { opens.contains($0) }),
-      let closing = head[(opening + 1)...].firstIndex(where: { closes.contains($0) })
+    guard head.count <= 200, let opening = head.firstIndex(where: { closings[$0] != nil }),
+      let closing = head[(opening + 1)...].firstIndex(where: { $0 == closings[head[opening]] })
     else { return nil }
     let words = String(decoding: head[(opening + 1)..<closing], as: UTF8.self)
     return NewsAgencies.names(words) ? words.lowercased() : nil
   }
 
-  private static let opens = [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/")]
-  private static let closes = [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "/")]
+  /// What ends an agency, by what begins it; Xinhua writes slashes.
+  private static let closings: [UInt8: UInt8] = [
+    UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "/"): UInt8(ascii: "/"),
+  ]
 }

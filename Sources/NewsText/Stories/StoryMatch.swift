@@ -18,12 +18,21 @@ enum StoryMatch {
   static func threshold(_ one: StoryText, _ other: StoryText, smallerSize: Int) -> Double {
     guard smallerSize >= fewShingles else { return 1 }
     var threshold = 0.6
-    if let left = one.agency, let right = other.agency { threshold += left == right ? -0.1 : 0.1 }
+    if let left = one.agency, let right = other.agency { threshold += isSame(left, right) ? -0.1 : 0.1 }
     if let left = one.day, let right = other.day {
       let days = abs(left.dayNumber - right.dayNumber)
       if days <= 2 { threshold -= 0.1 } else if days > 7 { threshold += 0.2 }
     }
+    // A containment of exactly 0.6 is enough, whatever 0.6 − 0.1 + 0.1 comes to.
     return threshold - 1e-9
+  }
+
+  /// Whether two datelines name an agency in common: "afp" and "reuters/afp".
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    func parts(_ agency: String) -> Set<String> {
+      Set(agency.split { "/,&+".contains($0) }.map { $0.split(separator: " ").joined(separator: " ") })
+    }
+    return !parts(one).isDisjoint(with: parts(other))
   }
 }
 

@@ -115,6 +115,18 @@ struct StoryClustersTests {
     #expect(reprints(left, right).isEmpty != isReprint)
   }
 
+  @Test(arguments: [("AFP", "AFP", true), ("AFP", "Reuters/AFP", true), ("AFP", "Reuters", false), ("AFP", nil, false)])
+  func `the agency of the dateline counts as evidence`(_ one: String, _ other: String?, _ isReprint: Bool) {
+    func text(_ paragraphs: [String], _ agency: String?, _ name: String) -> StoryText {
+      let dateline = agency.map { "TAVO (\($0)) - " } ?? ""
+      return Reports.text([dateline + paragraphs[0]] + paragraphs.dropFirst(), name: name)
+    }
+    let left = text(Array(Reports.report.prefix(4)), one, "a.txt")
+    let right = text(
+      Array(Reports.report.prefix(2)) + Reports.otherReport.prefix(3).dropFirst(), other, "b.txt")
+    #expect(reprints(left, right).isEmpty != isReprint)
+  }
+
   @Test func `a story's number leads to its articles, and an article alone has none`() throws {
     let other = Reports.text(Reports.otherReport, name: "other.txt")
     let stories = StoryClusters([other, original, Reports.text(Reports.report, name: "paper.txt")])

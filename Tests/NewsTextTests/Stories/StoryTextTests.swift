@@ -31,6 +31,8 @@ struct StoryTextTests {
     arguments: [
       ("MOSCOW (AFP) - Ministers met on Thursday to talk.", "afp"),
       ("GENEVA, March 3 (Reuters) - Ministers met on Thursday to talk.", "reuters"),
+      ("LIMA, March 3 (Reuters/AFP) - Ministers met on Thursday to talk.", "reuters/afp"),
+      ("BEIJING, March 3 /Xinhua/ -- Ministers met on Thursday to talk.", "xinhua"),
       ("EDIRNE, Turkey — Ministers met on Thursday to talk.", nil),
       ("Ministers (Reuters) met on Thursday to talk.", nil),
     ] as [(String, String?)])
