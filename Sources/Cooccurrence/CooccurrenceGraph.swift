@@ -22,6 +22,10 @@ public struct CooccurrenceGraph: Sendable {
   package let windows: [WindowRecord]
   /// For each edge how near its ends come (``EdgeWeighting/proximity``); empty where the graph came without it.
   package let proximities: [Double]
+  /// For each edge the number of windows that hold both ends, where windows overlap; empty where they do not.
+  ///
+  /// Windows of several sentences do, and evidence counts each of their sentences once only.
+  package let commonWindows: [UInt32]
   /// How the graph was made.
   public let provenance: Provenance
 
@@ -37,11 +41,13 @@ public struct CooccurrenceGraph: Sendable {
   ///   - evidence: For each edge the indices of its sentences; shorter than `edges` where there is none.
   ///   - windows: What is known of each sentence; none or as many as there are sentences.
   ///   - givenProximities: For each edge its proximity; none or as many as there are edges.
+  ///   - givenCommonWindows: For each edge the number of windows that hold both ends; none or as many as there are edges.
   ///   - provenance: How the graph was made.
   /// - Complexity: O(*n* log *n* + *m* log *m*).
   package init(
     nodes unsorted: [Node], edges given: [Edge], sentences: [Evidence] = [], evidence: [[UInt32]] = [],
-    windows: [WindowRecord] = [], proximities givenProximities: [Double] = [], provenance: Provenance = Provenance()
+    windows: [WindowRecord] = [], proximities givenProximities: [Double] = [],
+    commonWindows givenCommonWindows: [UInt32] = [], provenance: Provenance = Provenance()
   ) {
     let order = unsorted.indices.sorted { (unsorted[$0].id, $0) < (unsorted[$1].id, $1) }
     var nodes: [Node] = []
@@ -66,6 +72,7 @@ public struct CooccurrenceGraph: Sendable {
     var offsets: [UInt32] = evidence.isEmpty ? [] : [0]
     var indices: [UInt32] = []
     var proximities: [Double] = []
+    var commonWindows: [UInt32] = []
     var start = keyed.startIndex
     while start < keyed.endIndex {
       var end = start
@@ -83,6 +90,9 @@ public struct CooccurrenceGraph: Sendable {
           weight: min(weight, .greatestFiniteMagnitude)))
       if givenProximities.count == given.count, !given.isEmpty {
         proximities.append(keyed[start..<end].reduce(0) { $0 + givenProximities[$1.given] })
+      }
+      if givenCommonWindows.count == given.count, !given.isEmpty {
+        commonWindows.append(keyed[start..<end].reduce(0) { $0 + givenCommonWindows[$1.given] })
       }
       if !evidence.isEmpty {
         gathered.sort()
@@ -102,6 +112,7 @@ public struct CooccurrenceGraph: Sendable {
     self.evidenceSentences = indices
     self.windows = windows.count == sentences.count ? windows : []
     self.proximities = proximities
+    self.commonWindows = commonWindows
     self.provenance = provenance
   }
 }
@@ -117,6 +128,7 @@ extension CooccurrenceGraph {
     evidenceSentences = graph.evidenceSentences
     windows = graph.windows
     proximities = graph.proximities
+    commonWindows = graph.commonWindows
     self.provenance = provenance
   }
 

@@ -70,6 +70,9 @@ struct GraphCommand: ParsableCommand {
     let dates = collection.dates.filter { links.period.contains($0.day) }
     if byDate { try writer.prepare(dates.map(\.name)) }
 
+    for article in collection.articles where article.publication == nil && !links.period.isUnbounded {
+      console.detail("Left out, because it is undated: \(article.name)")
+    }
     let stories = links.stories ? collection.stories : StoryClusters()
     for names in stories.reprints { console.detail("One story: \(names.joined(separator: ", "))") }
 

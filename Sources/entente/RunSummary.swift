@@ -115,6 +115,7 @@ struct RunSummary {
   static func number(_ value: Double) -> String {
     if let whole = Int(exactly: value) { return String(whole) }
     let thousandths = Int((abs(value) * 1000).rounded())
+    if thousandths > 0, thousandths.isMultiple(of: 1000) { return String(Int(value.rounded())) }
     let decimals = String(thousandths % 1000)
     let padded = String(repeating: "0", count: 3 - decimals.count) + decimals
     return (value < 0 ? "-" : "") + "\(thousandths / 1000).\(padded)"

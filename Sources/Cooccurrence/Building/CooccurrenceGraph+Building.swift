@@ -50,6 +50,8 @@ private struct GraphBuilder {
   private var edgeIndex: [UInt64: Int] = [:]
   private var edges: [(source: UInt32, target: UInt32)] = []
   private var evidence: [[UInt32]] = []
+  /// For each edge the number of windows that hold both, where windows overlap.
+  private var commonWindows: [UInt32] = []
   private var sentences: [Evidence] = []
   private var records: [WindowRecord] = []
   private var articleCount = 0
@@ -82,6 +84,7 @@ private struct GraphBuilder {
           WindowRecord(article: UInt32(articleCount), story: story.number, entityCount: UInt32(part.members.count)))
         for (source, target) in shown.pairs { link(source, target, because: index) }
       }
+      if window.isSliding { countCommonWindow(of: part.members) }
     }
     articleCount += 1
   }
@@ -109,6 +112,16 @@ private struct GraphBuilder {
       edgeIndex[key] = edges.count
       edges.append((UInt32(source), UInt32(target)))
       evidence.append([sentence])
+      if window.isSliding { commonWindows.append(0) }
+    }
+  }
+
+  /// Counts a window for every pair that it holds; all of them are links, because each began in a sentence of it.
+  private mutating func countCommonWindow(of members: [Int]) {
+    for (place, one) in members.enumerated() {
+      for other in members[(place + 1)...] {
+        if let edge = edgeIndex[GraphBuilder.key(one, other)] { commonWindows[edge] += 1 }
+      }
     }
   }
 
@@ -134,6 +147,7 @@ private struct GraphBuilder {
           source: position[Int(edge.source)], target: position[Int(edge.target)], weight: Double(sentences.count))
       },
       sentences: sentences, evidence: evidence, windows: records, proximities: proximities(in: read),
+      commonWindows: commonWindows,
       provenance: CooccurrenceGraph.Provenance(
         window: window.words, filters: filters, articleCount: read.articles.count,
         undatedArticleCount: read.articles.count - days.count,

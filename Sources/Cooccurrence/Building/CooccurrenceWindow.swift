@@ -12,6 +12,9 @@ public enum CooccurrenceWindow: Hashable, Sendable {
   /// all, names the other; so `sentences(1)` is `sentence`, and each sentence counts a pair once. Paragraphs and bullets
   /// run on; a heading ends the stretch; headline, headings and captions stand alone, and a caption between two
   /// paragraphs does not part them.
+  ///
+  /// Measures of association (``EdgeWeighting/npmi`` and those after it) compare how many windows hold two names with
+  /// how many hold each, whichever sentence of the window names them.
   case sentences(Int)
 }
 
@@ -41,6 +44,14 @@ extension CooccurrenceWindow: RawRepresentable, CaseIterable {
     case .paragraph: "paragraph"
     case .article: "article"
     case .sentences(let length): "\(length)"
+    }
+  }
+
+  /// Whether windows overlap.
+  var isSliding: Bool {
+    switch self {
+    case .sentences(let length): length > 1
+    case .sentence, .paragraph, .article: false
     }
   }
 

@@ -96,7 +96,8 @@ extension CooccurrenceGraph {
       },
       sentences: sentences,
       evidence: evidenceOffsets.isEmpty ? [] : keptEdges.map { Array(windows(ofEdge: $0)) }, windows: windows,
-      proximities: proximities.isEmpty ? [] : keptEdges.map { proximities[$0] }, provenance: provenance)
+      proximities: proximities.isEmpty ? [] : keptEdges.map { proximities[$0] },
+      commonWindows: commonWindows.isEmpty ? [] : keptEdges.map { commonWindows[$0] }, provenance: provenance)
   }
 
   private static func plain(_ number: Double) -> String {

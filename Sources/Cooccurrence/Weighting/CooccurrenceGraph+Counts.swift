@@ -45,7 +45,8 @@ extension CooccurrenceGraph {
     counts.reserveCapacity(edges.count)
     for (index, edge) in edges.enumerated() {
       let pair = PairCounts(
-        both: windows(ofEdge: index).count, one: nodes[Int(edge.source)].windowCount,
+        both: commonWindows.isEmpty ? windows(ofEdge: index).count : Int(commonWindows[index]),
+        one: nodes[Int(edge.source)].windowCount,
         other: nodes[Int(edge.target)].windowCount, all: all)
       guard let pair else { return nil }
       counts.append(pair)

@@ -4,7 +4,8 @@
 /// windows of the collection; a window is a sentence unless the graph has a wider one. With *c* = 2, *a* = 3, *b* = 4
 /// and *N* = 10 the examples give what stands behind them.
 public enum EdgeWeighting: String, Sendable, CaseIterable {
-  /// The number of windows that hold both: *c*, from 1.
+  /// The number of windows that hold both, from 1: *c*, unless windows are several sentences long; then the number of
+  /// sentences that name one with the other within reach.
   case sentences
   /// The number of articles that have such a window, from 1.
   case articles

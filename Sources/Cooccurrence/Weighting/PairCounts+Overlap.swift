@@ -3,5 +3,5 @@ extension PairCounts {
   var jaccardIndex: Double { Double(both) / Double(one - both + other) }
 
   /// *c* / √(*a* · *b*), over 0, at most 1 (Salton and McGill 1983).
-  var saltonCosine: Double { Double(both) / (Double(one).squareRoot() * Double(other).squareRoot()) }
+  var saltonCosine: Double { Double(both) / (Double(one) * Double(other)).squareRoot() }
 }

@@ -83,4 +83,18 @@ struct CooccurrenceWindowTests {
     #expect(graph.nodes.map(\.label) == ["Kenya", "Nepal", "Peru", "Chad"])
     #expect(graph.nodes.map(\.windowCount) == named)
   }
+
+  // Kenya and Peru are always named together; sentence 3 has both within reach, and so has 4, but only sentence 2 counts.
+  @Test func `association is measured on the windows that hold the names, so that two that never part score 1`() throws
+  {
+    let graph = NewsCollection.graph(
+      "It rained. Kenya met Peru. It snowed. It hailed. Nepal won.", within: .sentences(3))
+    #expect(graph.edges.map(\.weight) == [1])
+    #expect(graph.commonWindows == [3])
+    #expect(graph.scores(.jaccard)?.values == [1])
+    #expect(graph.scores(.salton)?.values == [1])
+    let npmi = try #require(graph.scores(.npmi))
+    #expect(abs(npmi[0] - 1) < 1e-15)
+    #expect(NewsCollection.graph("Kenya met Peru.").commonWindows.isEmpty)
+  }
 }

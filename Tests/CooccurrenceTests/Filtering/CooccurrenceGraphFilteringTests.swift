@@ -73,8 +73,10 @@ struct CooccurrenceGraphFilteringTests {
     #expect(graph.keepingLinks(inArticlesAtLeast: 1).edges.isEmpty)
   }
 
-  @Test func `what is kept keeps its counts`() throws {
-    let news = NewsCollection.graph("Kenya met Peru. Chad left. Kenya met Chad.", "Kenya met Peru, Chad and Mali.")
+  @Test(arguments: [CooccurrenceWindow.sentence, .sentences(2)])
+  func `what is kept keeps its counts`(_ window: CooccurrenceWindow) throws {
+    let news = NewsCollection.graph(
+      "Kenya met Peru. Chad left. Kenya met Chad.", "Kenya met Peru, Chad and Mali.", within: window)
     let part = news.keepingNodes(namedAtLeast: 2).keepingLinks(ofWeightAtLeast: 2)
     for weighting in EdgeWeighting.allCases {
       let scores = try #require(news.scores(weighting))

@@ -88,6 +88,28 @@ struct EdgeWeightingTests {
     #expect(try graph([2, 3, 1, 0]).linkScores() == forwards.linkScores())
   }
 
+  @Test(arguments: CooccurrenceWindow.allCases + [.sentences(2), .sentences(5)])
+  func `in every window the counts fit together, and measures keep to their ranges`(_ window: CooccurrenceWindow) throws
+  {
+    let graph = NewsCollection.graph(
+      "Kenya to sign\n\nKenya met Peru and Chad. Nepal slept.\n\nPeru met Nepal. Mali won. Kenya left.",
+      "Chad, Nepal and Mali met Kenya. It rained. Peru won.\n\nNiger lost. Kenya met Mali.", within: window)
+    let all = Double(graph.provenance.windowCount)
+    let ranges: [(EdgeWeighting, ClosedRange<Double>)] = [
+      (.npmi, -1...1), (.association, 0...all), (.jaccard, 0...1), (.salton, 0...1),
+    ]
+    for (weighting, range) in ranges {
+      let scores = try #require(graph.scores(weighting))
+      #expect(scores.values.allSatisfy { range.contains($0) })
+    }
+    let (p, q) = (try #require(graph.pValues()), try #require(graph.qValues()))
+    #expect(zip(p.values, q.values).allSatisfy { $0 > 0 && $0 <= $1 && $1 <= 1 })
+    #expect(graph.scores(.sentences)?.values == graph.edges.map(\.weight))
+    let (stories, articles) = (try #require(graph.scores(.stories)), try #require(graph.scores(.articles)))
+    #expect(stories.values == articles.values)
+    #expect(zip(articles.values, graph.edges).allSatisfy { $0 <= $1.weight })
+  }
+
   @Test func `a graph without counts has no other weights`() {
     let nodes = ["a", "b"].map { CooccurrenceGraph.Node(id: $0, label: $0, kind: nil) }
     let foreign = CooccurrenceGraph(nodes: nodes, edges: [CooccurrenceGraph.Edge(source: 0, target: 1, weight: 2)])
