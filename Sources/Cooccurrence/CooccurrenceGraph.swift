@@ -18,6 +18,14 @@ public struct CooccurrenceGraph: Sendable {
   package let evidenceOffsets: [UInt32]
   /// Indices into ``sentences``, edge by edge.
   package let evidenceSentences: [UInt32]
+  /// What is known of each of ``sentences`` beside its text; empty where the graph came without it.
+  package let windows: [WindowRecord]
+  /// For each edge how near its ends come (``EdgeWeighting/proximity``); empty where the graph came without it.
+  package let proximities: [Double]
+  /// For each edge the number of windows that hold both ends, where windows overlap; empty where they do not.
+  ///
+  /// Windows of several sentences do, and evidence counts each of their sentences once only.
+  package let commonWindows: [UInt32]
   /// How the graph was made.
   public let provenance: Provenance
 
@@ -31,11 +39,15 @@ public struct CooccurrenceGraph: Sendable {
   ///   - given: Edges as indices into those nodes, with finite weights over 0; others are left out.
   ///   - sentences: What the evidence indices point to.
   ///   - evidence: For each edge the indices of its sentences; shorter than `edges` where there is none.
+  ///   - windows: What is known of each sentence; none or as many as there are sentences.
+  ///   - givenProximities: For each edge its proximity; none or as many as there are edges.
+  ///   - givenCommonWindows: For each edge the number of windows that hold both ends; none or as many as there are edges.
   ///   - provenance: How the graph was made.
   /// - Complexity: O(*n* log *n* + *m* log *m*).
   package init(
     nodes unsorted: [Node], edges given: [Edge], sentences: [Evidence] = [], evidence: [[UInt32]] = [],
-    provenance: Provenance = Provenance()
+    windows: [WindowRecord] = [], proximities givenProximities: [Double] = [],
+    commonWindows givenCommonWindows: [UInt32] = [], provenance: Provenance = Provenance()
   ) {
     let order = unsorted.indices.sorted { (unsorted[$0].id, $0) < (unsorted[$1].id, $1) }
     var nodes: [Node] = []
@@ -59,6 +71,8 @@ public struct CooccurrenceGraph: Sendable {
     edges.reserveCapacity(keyed.count)
     var offsets: [UInt32] = evidence.isEmpty ? [] : [0]
     var indices: [UInt32] = []
+    var proximities: [Double] = []
+    var commonWindows: [UInt32] = []
     var start = keyed.startIndex
     while start < keyed.endIndex {
       var end = start
@@ -74,6 +88,12 @@ public struct CooccurrenceGraph: Sendable {
         Edge(
           source: UInt32(key >> 32), target: UInt32(truncatingIfNeeded: key),
           weight: min(weight, .greatestFiniteMagnitude)))
+      if givenProximities.count == given.count, !given.isEmpty {
+        proximities.append(keyed[start..<end].reduce(0) { $0 + givenProximities[$1.given] })
+      }
+      if givenCommonWindows.count == given.count, !given.isEmpty {
+        commonWindows.append(keyed[start..<end].reduce(0) { $0 + givenCommonWindows[$1.given] })
+      }
       if !evidence.isEmpty {
         gathered.sort()
         for (position, index) in gathered.enumerated() where position == 0 || gathered[position - 1] != index {
@@ -90,11 +110,28 @@ public struct CooccurrenceGraph: Sendable {
     self.sentences = sentences
     self.evidenceOffsets = offsets
     self.evidenceSentences = indices
+    self.windows = windows.count == sentences.count ? windows : []
+    self.proximities = proximities
+    self.commonWindows = commonWindows
     self.provenance = provenance
   }
 }
 
 extension CooccurrenceGraph {
+  /// A graph with parts that are in order already.
+  init(_ graph: CooccurrenceGraph, edges: [Edge], provenance: Provenance) {
+    nodes = graph.nodes
+    self.edges = edges
+    adjacency = graph.adjacency
+    sentences = graph.sentences
+    evidenceOffsets = graph.evidenceOffsets
+    evidenceSentences = graph.evidenceSentences
+    windows = graph.windows
+    proximities = graph.proximities
+    commonWindows = graph.commonWindows
+    self.provenance = provenance
+  }
+
   /// The sentences behind a link, in the order of the collection.
   ///
   /// - Parameter edge: An index into ``edges``.

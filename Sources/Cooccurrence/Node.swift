@@ -16,6 +16,8 @@ extension CooccurrenceGraph {
     public let mentionCount: Int
     /// The number of articles that name it.
     public let articleCount: Int
+    /// The number of windows (sentences, unless the graph has a wider window) that name it, alone or with others.
+    public let windowCount: Int
     /// The first day on which a dated article names it.
     public let firstDate: CalendarDate?
     /// The last day on which a dated article names it.
@@ -24,7 +26,7 @@ extension CooccurrenceGraph {
     /// Creates a node.
     public init(
       id: String, label: String, kind: EntityKind?, aliases: [String] = [], mentionCount: Int = 0,
-      articleCount: Int = 0, firstDate: CalendarDate? = nil, lastDate: CalendarDate? = nil
+      articleCount: Int = 0, windowCount: Int = 0, firstDate: CalendarDate? = nil, lastDate: CalendarDate? = nil
     ) {
       self.id = id
       self.label = label
@@ -32,6 +34,7 @@ extension CooccurrenceGraph {
       self.aliases = aliases
       self.mentionCount = mentionCount
       self.articleCount = articleCount
+      self.windowCount = windowCount
       self.firstDate = firstDate
       self.lastDate = lastDate
     }

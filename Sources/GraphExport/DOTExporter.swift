@@ -7,7 +7,7 @@ import NewsText
 ///
 /// `dot`, pygraphviz, pydot and networkx read the same nodes and links back. Each node has its `label`, `kind`,
 /// `mentions`, `articles`, `first` and `last` date and the scores that are handed in; each link has `weight`,
-/// `sentences`, `articles`, `first` and `last`. The rest is look, chosen so that plain `dot -Tsvg` (by the graph's
+/// `sentences`, `articles`, `first` and `last` and the scores of links that are handed in. The rest is look, chosen so that plain `dot -Tsvg` (by the graph's
 /// own `layout`) draws something fit to be seen. A ``Diagram`` draws better.
 ///
 /// Labels are Graphviz's: where a name holds a backslash the label holds two, and `&` is `&amp;`.
@@ -45,9 +45,12 @@ public struct DOTExporter: Sendable {
   /// - Parameters:
   ///   - graph: The graph to write.
   ///   - scores: Measures of its nodes; a value that is no number is left out.
+  ///   - linkScores: Measures of its links, likewise.
   /// - Returns: DOT, nodes before links, in the order of the graph.
   /// - Complexity: O(*n* + *m*) plus the evidence.
-  public func text(for graph: CooccurrenceGraph, scores: [NodeScores] = []) -> String {
+  public func text(
+    for graph: CooccurrenceGraph, scores: [NodeScores] = [], linkScores: [EdgeScores] = []
+  ) -> String {
     let identifiers = PortableIdentifiers(of: graph)
     let summaries = EdgeSummaries(of: graph)
     let sizing = NodeSizing(
@@ -82,6 +85,9 @@ public struct DOTExporter: Sendable {
         attributes.add("articles", "\(summary.articleCount)")
         attributes.add("first", text: summary.firstDate?.description)
         attributes.add("last", text: summary.lastDate?.description)
+      }
+      for score in linkScores where index < score.values.count && score.values[index].isFinite {
+        attributes.add(score.measure.nameInDOT, "\(score.values[index])")
       }
       let share = edge.weight / greatestWeight
       attributes.add("penwidth", GraphStyle.linkWidth(share).brief)

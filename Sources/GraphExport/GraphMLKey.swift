@@ -1,3 +1,4 @@
+import Cooccurrence
 import GraphAnalysis
 
 /// The declaration of one attribute of a GraphML file.
@@ -26,20 +27,25 @@ struct GraphMLKey: Equatable {
   ///
   /// - Parameters:
   ///   - scores: Measures of the nodes.
+  ///   - linkScores: Measures of the links.
   ///   - evidenceLimit: The most sentences of one link.
   ///   - renames: Whether nodes had to get other identifiers than they have in the graph.
   /// - Returns: The keys.
-  static func keys(scores: [NodeScores], evidenceLimit: Int, renames: Bool = false) -> [GraphMLKey] {
+  static func keys(
+    scores: [NodeScores], linkScores: [EdgeScores], evidenceLimit: Int, renames: Bool = false
+  ) -> [GraphMLKey] {
     let graph = [
       GraphMLKey(.graph, "generator", .string), GraphMLKey(.graph, "window", .string),
-      GraphMLKey(.graph, "filters", .string), GraphMLKey(.graph, "articles", .int),
+      GraphMLKey(.graph, "weighting", .string), GraphMLKey(.graph, "filters", .string),
+      GraphMLKey(.graph, "articles", .int),
       GraphMLKey(.graph, "undated_articles", .int), GraphMLKey(.graph, "sentences", .int),
+      GraphMLKey(.graph, "windows", .int),
       GraphMLKey(.graph, "first_date", .string), GraphMLKey(.graph, "last_date", .string),
     ]
     let node = [
       GraphMLKey(.node, "label", .string), GraphMLKey(.node, "name", .string), GraphMLKey(.node, "type", .string),
       GraphMLKey(.node, "aliases", .string), GraphMLKey(.node, "mentions", .int),
-      GraphMLKey(.node, "articles", .int), GraphMLKey(.node, "first_date", .string),
+      GraphMLKey(.node, "articles", .int), GraphMLKey(.node, "windows", .int), GraphMLKey(.node, "first_date", .string),
       GraphMLKey(.node, "last_date", .string),
     ]
     let original = renames ? [GraphMLKey(.node, "original_id", .string)] : []
@@ -55,7 +61,8 @@ struct GraphMLKey: Equatable {
         GraphMLKey(.edge, "evidence\(place + 1)_source", .string),
       ]
     }
-    return graph + node + original + measures + edge + evidence
+    let links = linkScores.enumerated().map { GraphMLKey(.edge, $1.measure, .double, id: "score\($0)") }
+    return graph + node + original + measures + edge + links + evidence
   }
 
   func appendDeclaration(to bytes: inout [UInt8]) {

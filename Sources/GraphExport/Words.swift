@@ -9,14 +9,30 @@ extension CooccurrenceGraph {
     return "\(ends): \(words(forWeight: edge.weight))"
   }
 
-  /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing that is known.
+  /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing that stands in the text.
   func words(forWeight weight: Double) -> String {
-    guard !unit.isEmpty, let count = Int(exactly: weight) else { return "weight \(weight.significant)" }
-    return "\(count) \(unit)\(count == 1 ? "" : "s")"
+    guard let unit, let count = Int(exactly: weight) else { return "weight \(weight.significant)" }
+    return count.counted(unit, plural: unit == "story" ? "stories" : nil)
   }
 
-  /// What a weight counts: `sentence`, `paragraph`, `article`; empty in graphs of other tools, which do not say.
-  var unit: String { provenance.window }
+  /// What a weight counts: `sentence`, `paragraph`, `article`, `story`; `nil` where it is another measure, and in graphs
+  /// of other tools, which do not say.
+  var unit: String? {
+    if provenance.window.isEmpty { return nil }
+    return switch provenance.weighting {
+    case .sentences: hasSlidingWindow ? "sentence" : provenance.window
+    case .articles: "article"
+    case .stories: "story"
+    case .proximity, .fractional, .npmi, .association, .jaccard, .salton, .g2: nil
+    }
+  }
+
+  /// When two entities are linked: `where one sentence names both`.
+  var linkRule: String {
+    hasSlidingWindow ? "where \(provenance.window) in a row name both" : "where one \(provenance.window) names both"
+  }
+
+  private var hasSlidingWindow: Bool { provenance.window.hasSuffix(" sentences") }
 }
 
 extension CooccurrenceGraph.Node {

@@ -18,6 +18,11 @@ struct Collection {
   private static let batchSize = 256
 
   let articles: [AnnotatedArticle]
+  /// What is compared of each article to find reprints.
+  let storyTexts: [StoryText]
+
+  /// Which articles are reprints of one story.
+  var stories: StoryClusters { StoryClusters(storyTexts) }
 
   /// Reads and annotates articles, and reports every problem with a file.
   ///
@@ -44,10 +49,12 @@ struct Collection {
     }
     var progress = Progress("Reading article", of: files.count, on: console)
     var articles: [AnnotatedArticle] = []
+    var storyTexts: [StoryText] = []
     var start = 0
     while start < files.count {
       let end = min(start + batchSize, files.count)
       let batch = files[start..<end].compactMap { reader.article(at: $0) }
+      storyTexts += batch.map(StoryText.init)
       articles += EntityRecognizer.standard.mentions(in: batch)
       progress.advance(to: end)
       start = end
@@ -61,7 +68,7 @@ struct Collection {
       let date = article.publication.map { "\($0.day) (\($0.evidence.rawValue): \($0.words))" } ?? "undated"
       console.detail("\(article.name): \(date), \(article.mentions.count) mentions")
     }
-    return Collection(articles: articles)
+    return Collection(articles: articles, storyTexts: storyTexts)
   }
 
   /// The days of publication in order, the undated articles last.

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Cooccurrence
+import ArgumentParser
+import Cooccurrence
 import EntityRecognition
 import EntityResolution
 import GraphAnalysis
@@ -13,12 +13,14 @@ struct GraphCommand: ParsableCommand {
     abstract: "Draw and export who is named together in a collection of articles.",
     discussion: """
       Two entities are linked where a sentence names both; the weight of a link is the number of such sentences.
-      Every link in graph.graphml carries sentences that show it.
+      Every link in graph.graphml carries sentences that show it, and every other measure of its strength.
 
       EXAMPLES
         entente graph articles/ --output graphs/
         entente graph articles/ --by-date --format svg --output graphs/
         entente graph monday.txt tuesday.txt --top 30 --min-weight 2 --output graphs/
+        entente graph articles/ --weight npmi --backbone nc --output graphs/
+        entente graph articles/ --around "John Kerry" --since 2016-03-01 --output graphs/
         cat story.txt | entente graph - --output graphs/
       """)
 
@@ -36,15 +38,6 @@ struct GraphCommand: ParsableCommand {
     name: .shortAndLong, parsing: .singleValue, help: "A format to write; repeat for more. All of them if left out.")
   var format: [GraphFormat] = []
 
-  @Option(help: "How near two names must stand to be linked.")
-  var window: CooccurrenceWindow = .sentence
-
-  @Option(help: ArgumentHelp("Leave out links of a lower weight.", valueName: "n"))
-  var minWeight: Int = 1
-
-  @Option(help: ArgumentHelp("Keep the n most central entities only.", valueName: "n"))
-  var top: Int?
-
   @Option(help: "The centrality that ranks entities and sizes them in the picture.")
   var sizeBy: Centrality = .strength
 
@@ -56,12 +49,11 @@ struct GraphCommand: ParsableCommand {
 
   @OptionGroup var registryOptions: RegistryOptions
 
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup(title: "Links") var links: LinkOptions
 
-  func validate() throws {
-    if minWeight < 1 { throw ValidationError("--min-weight is \(minWeight): give a whole number from 1.") }
-    if let top, top < 1 { throw ValidationError("--top is \(top): give a whole number from 1.") }
-  }
+  @OptionGroup(title: "Filters, in the order in which they apply") var filters: FilterOptions
+
+  @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
     let console = outputOptions.console
@@ -73,33 +65,38 @@ struct GraphCommand: ParsableCommand {
     let rules = try registryOptions.registry(beside: input, console: console).rules
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
-    if byDate { try writer.prepare(collection.dates.map(\.name)) }
+    let dates = collection.dates.filter { links.period.contains($0.day) }
+    if byDate { try writer.prepare(dates.map(\.name)) }
 
-    let whole = graph(of: entities)
+    for article in collection.articles where article.publication == nil && !links.period.isUnbounded {
+      console.detail("Left out, because it is undated: \(article.name)")
+    }
+    let stories = links.stories ? collection.stories : StoryClusters()
+    for names in stories.reprints { console.detail("One story: \(names.joined(separator: ", "))") }
+
+    func graph(of part: ResolvedEntities) -> CooccurrenceGraph {
+      CooccurrenceGraph(part, within: links.window, stories: stories, during: links.period)
+    }
+    let counted = graph(of: entities)
+    let centers = try filters.centers(in: counted)
+    func weighed(_ graph: CooccurrenceGraph) -> WeighedGraph {
+      WeighedGraph(graph, weighting: links.weight, filters: filters, centers: centers, centrality: sizeBy)
+    }
+    let whole = weighed(counted)
     var files = try writer.write(whole, named: "graph", title: title)
     if byDate {
-      for group in collection.dates {
+      for group in dates {
         let part = graph(of: entities.restricted { $0.publication?.day == group.day })
-        files += try writer.write(part, named: group.name, title: title)
+        files += try writer.write(weighed(part), named: group.name, title: title)
       }
     }
     console.result(
-      RunSummary(collection: collection, graph: whole, centrality: sizeBy, files: files).text)
-  }
-
-  /// The graph of a collection or a part of it, by the options.
-  private func graph(of entities: ResolvedEntities) -> CooccurrenceGraph {
-    var graph = CooccurrenceGraph(entities, within: window)
-    if minWeight > 1 { graph = graph.keepingLinks(ofWeightAtLeast: Double(minWeight)) }
-    if let top, top < graph.nodes.count {
-      graph = graph.keepingNodes(
-        sizeBy.scores(of: graph).top(top), filter: "the \(top) entities with the highest \(sizeBy.rawValue)")
-    }
-    return graph
+      RunSummary(
+        collection: collection, stories: stories, period: links.period, graph: whole.graph, centrality: sizeBy,
+        files: files
+      ).text)
   }
 }
-
-extension CooccurrenceWindow: ExpressibleByArgument {}
 
 /// The layout engines that suit a graph of co-occurrence.
 enum PictureLayout: String, CaseIterable, ExpressibleByArgument {

@@ -19,12 +19,13 @@ struct GraphWriter {
   /// Writes one file for each format, each of them whole or not at all.
   ///
   /// - Parameters:
-  ///   - graph: The graph to write.
+  ///   - weighed: The graph to write, with the measures of its links.
   ///   - name: What the files are called, without the ending.
   ///   - title: What stands above the picture.
   /// - Returns: The paths of the files.
   /// - Throws: ``OutputError`` where a file cannot be written, ``GraphvizError`` where the picture cannot be drawn.
-  func write(_ graph: CooccurrenceGraph, named name: String, title: String) throws -> [String] {
+  func write(_ weighed: WeighedGraph, named name: String, title: String) throws -> [String] {
+    let graph = weighed.graph
     let scores = scores(of: graph)
     return try formats.map { format in
       let file = path(name, format)
@@ -32,15 +33,17 @@ struct GraphWriter {
       switch format {
       case .dot:
         let exporter = DOTExporter(sizeBy: sizeBy.rawValue, name: title)
-        try OutputFile.write(exporter.text(for: graph, scores: scores).utf8, to: file)
+        try OutputFile.write(
+          exporter.text(for: graph, scores: scores, linkScores: weighed.linkScoresForDOT).utf8, to: file)
       case .graphml:
         var output = try OutputFile(replacing: file)
-        try GraphMLExporter(generator: Entente.generator).write(graph, scores: scores) { bytes throws(OutputError) in
-          try output.append(copy bytes)
-        }
+        try GraphMLExporter(generator: Entente.generator).write(
+          graph, scores: scores, linkScores: weighed.linkScores
+        ) { bytes throws(OutputError) in try output.append(copy bytes) }
         try output.commit()
       case .svg:
-        try OutputFile.write(picture(of: graph, scores: scores, title: title).utf8, to: file)
+        try OutputFile.write(
+          picture(of: weighed.drawn, scores: weighed.drawnScores(scores), title: title).utf8, to: file)
       }
       return file
     }

@@ -6,13 +6,15 @@ import NewsText
 /// What a run of `entente graph` found and wrote, for a person to read.
 struct RunSummary {
   let collection: Collection
+  let stories: StoryClusters
+  let period: Period
   let graph: CooccurrenceGraph
   let centrality: Centrality
   let files: [String]
 
   /// The summary, some twenty lines of it however large the collection.
   var text: String {
-    ([articles] + dates + [entities, links] + mostCentral + written).joined(separator: "\n")
+    ([articles] + dates + outsidePeriod + reprints + [entities, links] + mostCentral + written).joined(separator: "\n")
   }
 
   private var articles: String {
@@ -38,6 +40,33 @@ struct RunSummary {
     return lines
   }
 
+  /// What a period leaves out; undated articles are named, because nobody can say that they belong outside.
+  private var outsidePeriod: [String] {
+    guard !period.isUnbounded else { return [] }
+    let left = collection.articles.filter { !period.contains($0.publication?.day) }
+    let undated = left.filter { $0.publication == nil }
+    guard !left.isEmpty else { return [] }
+    let note = undated.isEmpty ? "" : ", \(undated.count) of them undated: \(RunSummary.list(undated.map(\.name)))"
+    return ["Left out  \(left.count) of \(collection.articles.count) articles by their dates\(note)"]
+  }
+
+  /// The stories that stand in several articles, the first five of them.
+  private var reprints: [String] {
+    let all = stories.reprints
+    guard !all.isEmpty else { return [] }
+    let articles = all.reduce(0) { $0 + $1.count }
+    var lines = ["Stories   \(collection.articles.count - articles + all.count), \(all.count) of them reprinted"]
+    lines += all.prefix(5).map { "  \(RunSummary.list($0))" }
+    if all.count > 5 { lines.append("  … and \(all.count - 5) more (--verbose lists all)") }
+    return lines
+  }
+
+  /// The first of some names, and how many more there are.
+  private static func list(_ names: [String]) -> String {
+    let shown = names.prefix(4).joined(separator: ", ")
+    return names.count > 4 ? "\(shown) and \(names.count - 4) more" : shown
+  }
+
   private var entities: String {
     let kinds: [(EntityKind, String, String)] = [
       (.person, "person", "people"), (.country, "country", "countries"),
@@ -51,7 +80,10 @@ struct RunSummary {
   }
 
   private var links: String {
-    "Links     \(graph.edges.count) (named together in one \(graph.provenance.window))"
+    let made = graph.provenance
+    let window = made.window.hasSuffix("sentences") ? made.window : "one \(made.window)"
+    let weighting = made.weighting == .sentences ? "" : ", weighed by \(made.weighting.rawValue)"
+    return "Links     \(graph.edges.count) (named together in \(window)\(weighting))"
   }
 
   private var mostCentral: [String] {
@@ -83,6 +115,7 @@ struct RunSummary {
   static func number(_ value: Double) -> String {
     if let whole = Int(exactly: value) { return String(whole) }
     let thousandths = Int((abs(value) * 1000).rounded())
+    if thousandths > 0, thousandths.isMultiple(of: 1000) { return String(Int(value.rounded())) }
     let decimals = String(thousandths % 1000)
     let padded = String(repeating: "0", count: 3 - decimals.count) + decimals
     return (value < 0 ? "-" : "") + "\(thousandths / 1000).\(padded)"

@@ -95,6 +95,31 @@ struct GraphMLExporterTests {
     #expect(read.nodes.compactMap { $0["s"] } == ["1e-300"])
   }
 
+  @Test func `scores of links are written under their names, what is no number left out`() throws {
+    let scores = [
+      EdgeScores(measure: "npmi", values: [0.25, .nan, -0.5]), EdgeScores(measure: "q_value", values: [1e-300]),
+    ]
+    let graph = TestGraphs.chain(["a", "b", "c", "d"])
+    let read = try read(GraphMLExporter().text(for: graph, linkScores: scores))
+    #expect(read.edges.map { $0["npmi"] } == ["0.25", nil, "-0.5"])
+    #expect(read.edges.map { $0["q_value"] } == ["1e-300", nil, nil])
+    #expect(read.graph["weighting"] == "sentences")
+    #expect(DOTExporter().text(for: graph, linkScores: scores).contains("npmi=0.25, q_value=1e-300, penwidth"))
+  }
+
+  @Test func `windows are written where they were counted`() throws {
+    let nodes = [
+      CooccurrenceGraph.Node(id: "a", label: "A", kind: nil, windowCount: 7),
+      CooccurrenceGraph.Node(id: "b", label: "B", kind: nil),
+    ]
+    let graph = CooccurrenceGraph(
+      nodes: nodes, edges: [], provenance: CooccurrenceGraph.Provenance(weighting: .npmi, windowCount: 9))
+    let read = try read(GraphMLExporter().text(for: graph))
+    #expect(read.nodes.map { $0["windows"] } == ["7", nil])
+    #expect(read.graph["windows"] == "9")
+    #expect(read.graph["weighting"] == "npmi")
+  }
+
   @Test func `an empty graph is a whole file`() throws {
     let read = try read(GraphMLExporter().text(for: TestGraphs.chain([])))
     #expect(read.nodes.isEmpty && read.edges.isEmpty)

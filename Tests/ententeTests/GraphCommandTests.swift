@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cooccurrence
 import EntityResolution
 import Foundation
 import GraphExport
@@ -59,6 +60,78 @@ struct GraphCommandTests {
     #expect(text.contains("the 5 entities with the highest strength"))
   }
 
+  private func graphML(_ arguments: [String]) throws -> String {
+    try run(arguments + ["--format", "graphml", "--output", folder.path("out")])
+    return try String(contentsOfFile: folder.path("out/graph.graphml"), encoding: .utf8)
+  }
+
+  private func count(_ part: String, in text: String) -> Int { text.components(separatedBy: part).count - 1 }
+
+  @Test func `every measure of the links is in the file, whatever the weight is`() throws {
+    let names = [
+      "stories", "proximity", "fractional", "npmi", "association", "jaccard", "salton", "g2", "p_value", "q_value",
+      "nc", "disparity",
+    ]
+    for weight in ["sentences", "g2"] {
+      let text = try graphML([seeds, "--weight", weight])
+      for name in names { #expect(text.contains("for=\"edge\" attr.name=\"\(name)\" attr.type=\"double\"")) }
+      #expect(count("<data key=\"e_score11\">", in: text) == 69)
+      #expect(text.contains("<data key=\"g_weighting\">\(weight)</data>"))
+    }
+  }
+
+  @Test func `a backbone marks links, and leaves them out where that is asked for`() throws {
+    let marked = try graphML([seeds, "--backbone", "nc"])
+    #expect(count("<edge ", in: marked) == 69)
+    let kept = count("<data key=\"e_score12\">1.0</data>", in: marked)
+    #expect(kept > 0 && kept < 69)
+    let cut = try graphML([seeds, "--backbone", "nc", "--only-backbone"])
+    #expect(count("<edge ", in: cut) == kept)
+    #expect(count("<data key=\"e_score12\">1.0</data>", in: cut) == kept)
+    #expect(cut.contains("noise-corrected backbone, \(kept) of 69 links"))
+  }
+
+  @Test func `the picture of a backbone holds its links only`() throws {
+    try run([seeds, "--backbone", "significant", "--output", folder.path("out")])
+    let svg = try String(contentsOfFile: folder.path("out/graph.svg"), encoding: .utf8)
+    #expect(svg.contains("all 3 links"))
+    let dot = try String(contentsOfFile: folder.path("out/graph.dot"), encoding: .utf8)
+    #expect(count(" -- ", in: dot) == 69)
+    #expect(count("backbone=1.0", in: dot) == 3)
+  }
+
+  @Test func `around an entity, by any of its names, and an unknown one is an error that writes nothing`() throws {
+    let text = try graphML([seeds, "--around", "kerry", "--kinds", "person"])
+    #expect(text.contains("entities within 1 link of John Kerry; kinds: person"))
+    #expect(text.contains("person.sergei-lavrov") && !text.contains("country.ru\""))
+    let error = #expect(throws: EntityLookupError.self) {
+      try run([seeds, "--around", "Jon Kery", "--output", folder.path("no")])
+    }
+    #expect(error?.description.contains("near it: John Kerry") == true)
+    #expect(try !folder.contents().contains("no"))
+  }
+
+  @Test func `a period leaves articles out and says so`() throws {
+    try run([seeds, "--since", "2016-01-01", "--by-date", "--format", "graphml", "--output", folder.path("out")])
+    #expect(try folder.contents(of: "out") == ["2016-03-24.graphml", "graph.graphml"])
+    let text = try String(contentsOfFile: folder.path("out/graph.graphml"), encoding: .utf8)
+    #expect(text.contains("articles from 2016-01-01 on, 1 undated left out"))
+  }
+
+  @Test func `reprints are one story unless stories are not looked for`() throws {
+    let report = [
+      "Kenya and Peru agreed on Thursday to reopen the river crossing two years after the flood that closed it.",
+      "Three ferries will serve the crossing until a new bridge is finished, a minister told reporters at night.",
+      "Traders on both banks had complained that prices of flour and fuel doubled since the road was closed.",
+    ]
+    try folder.write("Crossing to reopen\n\n" + report.joined(separator: "\n\n"), to: "in/a.txt")
+    try folder.write(
+      "Ferries soon\n\nOur town has waited long for this day.\n\n" + report.joined(separator: "\n\n"), to: "in/b.txt")
+    let weight = "<data key=\"e_weight\">"
+    #expect(try graphML([folder.path("in"), "--weight", "stories"]).contains("\(weight)1.0"))
+    #expect(try graphML([folder.path("in"), "--weight", "stories", "--no-stories"]).contains("\(weight)2.0"))
+  }
+
   @Test func `a registry renames and drops, and one with a mistake stops the run before anything is written`() throws {
     let rules = try folder.write(
       """
@@ -112,7 +185,14 @@ struct GraphCommandTests {
   @Test(arguments: [
     ["a.txt"], ["--output", "out"], ["a.txt", "--output", "out", "--top", "0"],
     ["a.txt", "--output", "out", "--min-weight", "-1"], ["a.txt", "--output", "out", "--format", "doc"],
-    ["a.txt", "--output", "out", "--window", "day"], ["a.txt", "--output", "out", "--quiet", "--verbose"],
+    ["a.txt", "--output", "out", "--window", "day"], ["a.txt", "--output", "out", "--window", "0"],
+    ["a.txt", "--output", "out", "--weight", "luck"], ["a.txt", "--output", "out", "--kinds", "person,people"],
+    ["a.txt", "--output", "out", "--kinds", "place"], ["a.txt", "--output", "out", "--min-weight", "nan"],
+    ["a.txt", "--output", "out", "--radius", "1"], ["a.txt", "--output", "out", "--around", "x", "--radius", "-1"],
+    ["a.txt", "--output", "out", "--only-backbone"], ["a.txt", "--output", "out", "--backbone", "spine"],
+    ["a.txt", "--output", "out", "--since", "2016-02-30"], ["a.txt", "--output", "out", "--until", "24 March"],
+    ["a.txt", "--output", "out", "--since", "2016-03-02", "--until", "2016-03-01"],
+    ["a.txt", "--output", "out", "--top-links", "0"], ["a.txt", "--output", "out", "--quiet", "--verbose"],
   ])
   func `options that make no sense are refused before anything is read`(arguments: [String]) {
     #expect(throws: (any Error).self) { try GraphCommand.parse(arguments) }

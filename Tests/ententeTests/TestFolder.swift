@@ -14,6 +14,8 @@ final class TestFolder {
   /// Writes a file.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try FileManager.default.createDirectory(
+      at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url.appending(path: name))
     return path(name)
   }

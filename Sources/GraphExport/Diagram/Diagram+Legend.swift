@@ -45,7 +45,8 @@ extension Diagram {
           width: GraphStyle.linkWidth(weight / greatest), color: style.linkColor(weight / greatest)),
         lines: [graph.words(forWeight: weight)])
     }
-    return LegendBlock(name: "links", heading: "Links: named together in", content: .rows(rows))
+    let heading = graph.unit == nil ? "Links: \(graph.provenance.weighting.rawValue)" : "Links: named together in"
+    return LegendBlock(name: "links", heading: heading, content: .rows(rows))
   }
 
   private var extentBlock: LegendBlock {

@@ -27,7 +27,10 @@ extension Diagram {
   var footer: String {
     let made = graph.provenance
     // Graphs of other tools do not say what makes a link.
-    var sentences = graph.unit.isEmpty ? [] : ["Two entities are linked where one \(graph.unit) names both."]
+    var sentences = made.window.isEmpty ? [] : ["Two entities are linked \(graph.linkRule)."]
+    if graph.unit == nil, !made.window.isEmpty {
+      sentences.append("The weight of a link is its \(made.weighting.rawValue).")
+    }
     if made.sentenceCount > 0 {
       let articles = made.articleCount == 1 ? "1 article" : "\(made.articleCount.grouped) articles"
       sentences.append("Counted in \(made.sentenceCount.grouped) sentences of \(articles).")

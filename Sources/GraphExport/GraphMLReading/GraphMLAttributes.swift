@@ -11,6 +11,7 @@ enum NodeAttribute: Equatable {
   case aliases
   case mentions
   case articles
+  case windows
   case firstDate
   case lastDate
   /// The identifier that the node had before some program gave it another one.
@@ -29,6 +30,7 @@ enum NodeAttribute: Equatable {
     case "aliases": self = .aliases
     case "mentions": self = .mentions
     case "articles": self = .articles
+    case "windows": self = .windows
     case "first_date": self = .firstDate
     case "last_date": self = .lastDate
     // igraph keeps the identifiers of a file that it read under this name.
@@ -80,10 +82,12 @@ enum EdgeAttribute: Equatable {
 enum GraphAttribute: String {
   case generator
   case window
+  case weighting
   case filters
   case articles
   case undatedArticles = "undated_articles"
   case sentences
+  case windows
   case firstDate = "first_date"
   case lastDate = "last_date"
 }

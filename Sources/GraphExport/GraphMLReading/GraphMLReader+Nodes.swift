@@ -12,6 +12,7 @@ private struct NodeParts {
   var aliases: [String] = []
   var mentions = 0
   var articles = 0
+  var windows = 0
   var firstDate: CalendarDate?
   var lastDate: CalendarDate?
   var identifier: String?
@@ -51,7 +52,8 @@ extension GraphMLReader {
       ?? (isOurs ? "" : parts.identifier ?? written)
     let node = CooccurrenceGraph.Node(
       id: parts.identifier ?? written, label: label, kind: parts.kind ?? parts.type, aliases: parts.aliases,
-      mentionCount: parts.mentions, articleCount: parts.articles, firstDate: parts.firstDate, lastDate: parts.lastDate)
+      mentionCount: parts.mentions, articleCount: parts.articles, windowCount: parts.windows,
+      firstDate: parts.firstDate, lastDate: parts.lastDate)
     assembly.add(node, for: identifier, isRenamed: parts.identifier != nil, values: measures)
   }
 
@@ -86,6 +88,7 @@ extension GraphMLReader {
       parts.aliases = try text().split(separator: "; ", omittingEmptySubsequences: false).map { String($0) }
     case .mentions: parts.mentions = try integer(name) ?? 0
     case .articles: parts.articles = try integer(name) ?? 0
+    case .windows: parts.windows = try integer(name) ?? 0
     case .firstDate: parts.firstDate = try date(name)
     case .lastDate: parts.lastDate = try date(name)
     case .identifier: parts.identifier = try text()

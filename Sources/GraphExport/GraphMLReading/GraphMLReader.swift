@@ -144,11 +144,13 @@ struct GraphMLReader {
     switch attribute {
     case .generator: generator = try text()
     case .window: provenance.window = try text()
+    case .weighting: provenance.weighting = try weighting()
     case .filters:
       provenance.filters = try text().split(separator: "; ", omittingEmptySubsequences: false).map { String($0) }
     case .articles: provenance.articleCount = try integer(key.name) ?? 0
     case .undatedArticles: provenance.undatedArticleCount = try integer(key.name) ?? 0
     case .sentences: provenance.sentenceCount = try integer(key.name) ?? 0
+    case .windows: provenance.windowCount = try integer(key.name) ?? 0
     case .firstDate: provenance.firstDate = try date(key.name)
     case .lastDate: provenance.lastDate = try date(key.name)
     }
@@ -156,6 +158,11 @@ struct GraphMLReader {
 }
 
 extension GraphMLReader {
+  /// The last value as the name of a weighting; the sentences where no weighting has the name.
+  private func weighting() throws(GraphReadingError) -> EdgeWeighting {
+    EdgeWeighting(rawValue: try text()) ?? .sentences
+  }
+
   /// The last value without white space around it.
   var trimmed: ArraySlice<UInt8> {
     var slice = value[...]

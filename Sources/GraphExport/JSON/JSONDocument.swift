@@ -18,14 +18,14 @@ struct JSONDocument {
 
   private let graph: CooccurrenceGraph
   private let scores: [NodeScores]
-  private let linkScores: [LinkMeasure]
+  private let linkScores: [EdgeScores]
   private let summaries: EdgeSummaries
   /// For each sentence of the graph its place among those that are written.
   private let placeOfSentence: [UInt32]
   /// For each sentence that is written its article.
   private let articleOfSentence: [Int]
 
-  init(graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure], summaries: EdgeSummaries) {
+  init(graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores], summaries: EdgeSummaries) {
     self.graph = graph
     self.summaries = summaries
     var names: Set<String> = []
@@ -60,10 +60,11 @@ struct JSONDocument {
     bytes.append(json: generator)
     bytes.append(markup: ",\n\"directed\": false,\n\"multigraph\": false,\n\"graph\": {\"window\": ")
     bytes.append(json: made.window)
+    bytes.append(markup: ", \"weighting\": \"\(made.weighting.rawValue)\"")
     bytes.append(markup: ", \"filters\": ")
     bytes.append(json: made.filters)
     bytes.append(markup: ", \"articles\": \(made.articleCount), \"undated_articles\": \(made.undatedArticleCount)")
-    bytes.append(markup: ", \"sentences\": \(made.sentenceCount)")
+    bytes.append(markup: ", \"sentences\": \(made.sentenceCount), \"windows\": \(made.windowCount)")
     bytes.append(dates: made.firstDate, made.lastDate)
     bytes.append(markup: "},\n\"measures\": ")
     bytes.append(json: scores.map(\.measure))
@@ -83,6 +84,7 @@ struct JSONDocument {
     bytes.append(markup: ", \"aliases\": ")
     bytes.append(json: node.aliases)
     bytes.append(markup: ", \"mentions\": \(node.mentionCount), \"articles\": \(node.articleCount)")
+    if node.windowCount > 0 { bytes.append(markup: ", \"windows\": \(node.windowCount)") }
     bytes.append(dates: node.firstDate, node.lastDate)
     bytes.append(scores: scores.lazy.map { ($0.measure, $0.values) }, at: index)
     bytes.append(markup: "}")

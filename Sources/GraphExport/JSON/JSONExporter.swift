@@ -54,7 +54,7 @@ public struct JSONExporter: Sendable {
 
   /// Writes the file, with what is known of links beyond the graph's sentences.
   func write<Failure: Error>(
-    _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure] = [], summaries: EdgeSummaries,
+    _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores] = [], summaries: EdgeSummaries,
     to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let document = JSONDocument(graph: graph, scores: scores, linkScores: linkScores, summaries: summaries)

@@ -11,7 +11,7 @@ extension JSONGraphReader {
     var label = ""
     var kind: EntityKind?
     var aliases: [String] = []
-    var (mentions, articles) = (0, 0)
+    var (mentions, articles, windows) = (0, 0, 0)
     var (first, last): (CalendarDate?, CalendarDate?) = (nil, nil)
     var identifier: GraphAssembly.Identifier?
     var values: [Double] = []
@@ -31,6 +31,7 @@ extension JSONGraphReader {
       case "aliases": aliases = try strings()
       case "mentions": mentions = try json.count()
       case "articles": articles = try json.count()
+      case "windows": windows = try json.count()
       case "first_date": first = try date()
       case "last_date": last = try date()
       case "scores": values = try readScores(ofLink: false)
@@ -43,7 +44,7 @@ extension JSONGraphReader {
     assembly.add(
       CooccurrenceGraph.Node(
         id: id, label: label, kind: kind, aliases: aliases, mentionCount: mentions, articleCount: articles,
-        firstDate: first, lastDate: last), for: identifier, isRenamed: false, values: values)
+        windowCount: windows, firstDate: first, lastDate: last), for: identifier, isRenamed: false, values: values)
   }
 
   private mutating func readKind() throws(GraphReadingError) -> EntityKind {

@@ -128,14 +128,25 @@ struct JSONGraphReader {
     while let member = try json.nextMember() {
       switch member {
       case "window": provenance.window = try json.string()
+      case "weighting": provenance.weighting = try readWeighting()
       case "filters": provenance.filters = try strings()
       case "articles": provenance.articleCount = try json.count()
       case "undated_articles": provenance.undatedArticleCount = try json.count()
       case "sentences": provenance.sentenceCount = try json.count()
+      case "windows": provenance.windowCount = try json.count()
       case "first_date": provenance.firstDate = try date()
       case "last_date": provenance.lastDate = try date()
       default: try skip("graph.\(member)")
       }
     }
+  }
+
+  private mutating func readWeighting() throws(GraphReadingError) -> EdgeWeighting {
+    let name = try json.string()
+    guard let weighting = EdgeWeighting(rawValue: name) else {
+      let names = EdgeWeighting.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      throw json.error(found: "the weighting \(name.quoted)", expected: "one of \(names)")
+    }
+    return weighting
   }
 }

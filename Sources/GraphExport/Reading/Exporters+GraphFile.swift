@@ -26,7 +26,8 @@ extension GraphMLExporter {
     _ file: GraphFile, to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     try write(
-      file.graph, scores: file.scores, summaries: EdgeSummaries(of: file.graph, recorded: file.recorded), to: sink)
+      file.graph, scores: file.scores, linkScores: file.linkScores,
+      summaries: EdgeSummaries(of: file.graph, recorded: file.recorded), to: sink)
   }
 }
 

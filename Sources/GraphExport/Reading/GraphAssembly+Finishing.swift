@@ -87,8 +87,8 @@ extension GraphAssembly {
   }
 
   /// The measures that have a number for every link, in the order of the graph; none where links were joined.
-  private mutating func linkScores(of graph: CooccurrenceGraph) -> [LinkMeasure] {
-    var scores: [LinkMeasure] = []
+  private mutating func linkScores(of graph: CooccurrenceGraph) -> [EdgeScores] {
+    var scores: [EdgeScores] = []
     for measure in linkMeasures {
       guard measure.count == edges.count, edges.count == graph.edges.count else {
         if measure.count > 0 { remarks.append(.incompleteLinkMeasure(measure.name)) }
@@ -99,7 +99,7 @@ extension GraphAssembly {
         guard let place = graph.edge(between: Int(edge.source), and: Int(edge.target)) else { continue }
         values[place] = measure.values[index]
       }
-      scores.append(LinkMeasure(measure: measure.name, values: values))
+      scores.append(EdgeScores(measure: measure.name, values: values))
     }
     linkMeasures = []
     return scores
@@ -140,6 +140,6 @@ extension CooccurrenceGraph.Node {
   func with(id: String) -> CooccurrenceGraph.Node {
     CooccurrenceGraph.Node(
       id: id, label: label, kind: kind, aliases: aliases, mentionCount: mentionCount, articleCount: articleCount,
-      firstDate: firstDate, lastDate: lastDate)
+      windowCount: windowCount, firstDate: firstDate, lastDate: lastDate)
   }
 }

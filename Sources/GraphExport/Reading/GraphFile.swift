@@ -28,7 +28,7 @@ public struct GraphFile: Sendable {
   /// The numeric attributes of nodes that hold a number for each, in the order of the file.
   public let scores: [NodeScores]
   /// The numeric attributes of links that hold a number for each, in the order of the file.
-  let linkScores: [LinkMeasure]
+  public let linkScores: [EdgeScores]
   /// The program that wrote the file, if it says so.
   public let generator: String
   /// What was read otherwise than it stands in the file.
@@ -40,7 +40,7 @@ public struct GraphFile: Sendable {
 
   /// Creates a file's content from what was read.
   init(
-    format: Format, graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [LinkMeasure] = [], generator: String,
+    format: Format, graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores] = [], generator: String,
     remarks: [GraphFileRemark], recorded: RecordedSummaries = RecordedSummaries(), evidenceLimit: Int? = nil
   ) {
     self.format = format

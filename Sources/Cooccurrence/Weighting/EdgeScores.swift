@@ -1,0 +1,47 @@
+/// What a measure says of every link of a graph: one number a link, in the order of the graph's edges.
+///
+/// Like the scores of nodes they stand beside the graph; exporters take them together.
+///
+/// ```swift
+/// graph.scores(.npmi)?.values  // [0.317, …]
+/// ```
+public struct EdgeScores: Sendable, Equatable {
+  /// The name of the measure, fit for a column or an attribute: `npmi`, `q_value`.
+  public let measure: String
+  /// The score of each link, by its index in the graph; never NaN, never infinite.
+  public let values: [Double]
+
+  /// Creates scores from a measure's name and one value a link.
+  public init(measure: String, values: [Double]) {
+    self.measure = measure
+    self.values = values
+  }
+
+  /// The score of a link, by its index in the graph.
+  public subscript(edge: Int) -> Double { values[edge] }
+
+  /// The scores of the links that a part of the graph has kept.
+  ///
+  /// - Parameters:
+  ///   - part: A graph made from the whole by leaving out nodes or links.
+  ///   - whole: The graph that the scores are of.
+  /// - Returns: Scores in the order of the part's edges; a link that the whole does not have scores 0.
+  /// - Complexity: O(*n* + *m* log *m*).
+  public func restricted(to part: CooccurrenceGraph, of whole: CooccurrenceGraph) -> EdgeScores {
+    guard values.count == whole.edges.count, part.edges.count < whole.edges.count else { return self }
+    let nodes = part.nodes.map { whole.node(withID: $0.id).map { UInt64($0) } ?? .max }
+    let keys = whole.edges.map { UInt64($0.source) << 32 | UInt64($0.target) }
+    let kept = part.edges.map { edge -> Double in
+      let (source, target) = (nodes[Int(edge.source)], nodes[Int(edge.target)])
+      guard source <= UInt32.max, target <= UInt32.max else { return 0 }
+      let key = source << 32 | target
+      var (low, high) = (0, keys.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if keys[middle] < key { low = middle + 1 } else { high = middle }
+      }
+      return low < keys.count && keys[low] == key ? values[low] : 0
+    }
+    return EdgeScores(measure: measure, values: kept)
+  }
+}
