@@ -1,8 +1,9 @@
 extension [UInt8] {
   /// Appends a string as JSON has it, in quotation marks.
   ///
-  /// `<` is written as `\u003c`, so that a file can stand inside an HTML page whatever names it holds, and the two line
-  /// separators of Unicode as references, since they end a line in older JavaScript.
+  /// `<` is written as `\u003c`, so that a file can stand inside an HTML page whatever names it holds. Control characters
+  /// must be escaped; those above ASCII and the two line separators of Unicode are, too, since programs take some of
+  /// them for the end of a line.
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
@@ -12,7 +13,7 @@ extension [UInt8] {
       case "\n": append(markup: "\\n")
       case "\r": append(markup: "\\r")
       case "\t": append(markup: "\\t")
-      case "<", "\u{0}"..<" ", "\u{2028}", "\u{2029}":
+      case "<", "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         append(markup: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])

@@ -1,3 +1,5 @@
+import GraphExport
+
 /// A list of entities or of mentions, in the form that was asked for.
 struct EntityListWriter {
   let format: ListFormat

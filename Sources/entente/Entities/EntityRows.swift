@@ -1,5 +1,6 @@
 import EntityRecognition
 import EntityResolution
+import GraphExport
 import NewsText
 
 extension ListedEntity {
@@ -51,7 +52,7 @@ extension ListedMention {
   /// The mention as a row for people.
   var cells: [String] {
     let range = mention.sourceRange
-    return [article.name, "\(range.lowerBound)..<\(range.upperBound)", entity.id, mention.surface, sentence]
+    return [article.name, "\(range.lowerBound)–\(range.upperBound)", entity.id, mention.surface, sentence]
   }
 
   /// The names of the fields of ``csv``.

@@ -1,5 +1,6 @@
 import EntityRecognition
 import EntityResolution
+import GraphExport
 import NewsText
 
 extension EntityExplanation {

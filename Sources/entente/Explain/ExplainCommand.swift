@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntityRecognition
 import EntityResolution
+import GraphExport
 import NewsText
 
 /// `entente explain`: why names are one entity, and which sentences are behind a link.
@@ -21,18 +22,27 @@ struct ExplainCommand: ParsableCommand {
       With two names: every sentence that names both, with its article, date and bytes; the two names are bold on a \
       terminal and between ** elsewhere. They are all that `entente graph` counts for the link.
 
+      The input may be a graph as well, of Entente or another tool: a file whose name ends in .graphml, .xml or .json is \
+      read as GraphML or JSON, whichever it holds; every other input is articles. A graph gives a node's counts and \
+      aliases, or a link's weight and the sentences that the file holds, with the aliases marked where they stand. It does \
+      not hold the reasons why names are one entity. --also and --registry are for articles.
+
       A name is an identifier (person.john-kerry), the name of an entity, or any form of it in the articles, in any case \
       and without accents. A name of several words is put into quotes. Where a name fits several entities, they are \
       listed with their identifiers.
 
       EXAMPLES
         entente explain articles/ Kerry
+        entente explain graphs/graph.graphml Kerry Russia
         entente explain articles/ "John Kerry" Russia
         entente explain monday.txt --also tuesday.txt --also archive/ Kerry
         entente explain articles/ person.john-kerry country.ru --format json
       """)
 
-  @Argument(help: "A file or a folder of .txt articles; - reads one article from standard input.")
+  @Argument(
+    help: """
+      A file or a folder of .txt articles, or a graph (.graphml, .xml, .json); - reads one article from standard input.
+      """)
   var input: String
 
   @Argument(help: ArgumentHelp("One name, or two.", valueName: "name"))
@@ -54,6 +64,16 @@ struct ExplainCommand: ParsableCommand {
         "\(names.count) names after the input: give one or two, names of several words in quotes, and more input by --also."
       )
     }
+    if let graph = ([input] + also).first(where: ExplainedGraph.isGraph) {
+      guard also.isEmpty else {
+        throw ValidationError("\(graph) is a graph, which is explained alone: leave out --also, or give articles only.")
+      }
+      guard registryOptions.registry == nil else {
+        throw ValidationError(
+          "\(graph) is a graph, whose names are resolved already: leave out --registry, or run explain on the articles."
+        )
+      }
+    }
   }
 
   func run() throws {
@@ -66,8 +86,14 @@ struct ExplainCommand: ParsableCommand {
   ///
   /// - Parameter emphasis: How names are marked in sentences.
   /// - Returns: The explanation, by the options.
-  /// - Throws: ``NameError`` where a name fits no entity or several, and what reading throws.
+  /// - Throws: ``NameError`` where a name fits no entity or several, ``GraphReadingError`` where a graph is none, and what
+  ///   reading articles throws.
   func explanation(_ emphasis: Emphasis) throws -> String {
+    if ExplainedGraph.isGraph(input) {
+      let graph = try ExplainedGraph(path: input)
+      for note in graph.notes { outputOptions.console.note(note) }
+      return try graph.explanation(of: names, as: format, emphasis)
+    }
     let resolved = try resolved()
     let index = NameIndex(resolved.entities)
     let found = try names.map { try index.entity(named: $0) }
@@ -82,7 +108,7 @@ struct ExplainCommand: ParsableCommand {
     return format == .json ? link.json.text : link.text(emphasis)
   }
 
-  /// What is explained; a graph in place of articles would be read here.
+  /// The collection that is explained.
   private func resolved() throws -> ResolvedEntities {
     let console = outputOptions.console
     let inputs = [input] + also

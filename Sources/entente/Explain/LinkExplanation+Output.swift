@@ -1,21 +1,7 @@
 import EntityRecognition
 import EntityResolution
+import GraphExport
 import NewsText
-
-/// How a name in a sentence is made to stand out.
-enum Emphasis {
-  /// Bold, on a terminal.
-  case bold
-  /// Between two asterisks on each side, elsewhere.
-  case asterisks
-
-  var marks: (before: String, after: String) {
-    switch self {
-    case .bold: ("\u{1B}[1m", "\u{1B}[0m")
-    case .asterisks: ("**", "**")
-    }
-  }
-}
 
 extension LinkExplanation {
   /// The explanation for people, without a line break at the end.
@@ -32,7 +18,7 @@ extension LinkExplanation {
     let count = "\(sentences.count) \(sentences.count == 1 ? "sentence" : "sentences")"
     let heading = "\(pair): \(count) in \(articleCount) \(articleCount == 1 ? "article" : "articles")"
     let parts = sentences.map { sentence in
-      let range = "\(sentence.sourceRange.lowerBound)..<\(sentence.sourceRange.upperBound)"
+      let range = "\(sentence.sourceRange.lowerBound)–\(sentence.sourceRange.upperBound)"
       let place =
         "\(sentence.date?.description ?? "undated")  \(TerminalText.oneLine(sentence.article))  bytes \(range)"
       return "\(place)\n  \(sentence.marked(emphasis))"
@@ -51,28 +37,8 @@ extension LinkExplanation {
 }
 
 extension LinkExplanation.Sentence {
-  /// The sentence on one line, with the places that name the two marked; marks that overlap are one.
-  func marked(_ emphasis: Emphasis) -> String {
-    var ranges: [Range<Int>] = []
-    for range in marks.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = ranges.last, range.lowerBound < last.upperBound {
-        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        ranges.append(range)
-      }
-    }
-    let bytes = Array(text.utf8)
-    func part(_ range: Range<Int>) -> String {
-      TerminalText.oneLine(String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self))
-    }
-    var result = ""
-    var place = 0
-    for range in ranges {
-      result += part(place..<range.lowerBound) + emphasis.marks.before + part(range) + emphasis.marks.after
-      place = range.upperBound
-    }
-    return result + part(place..<max(place, bytes.count))
-  }
+  /// The sentence on one line, with the places that name the two marked.
+  func marked(_ emphasis: Emphasis) -> String { emphasis.marked(text, at: marks.map(\.range)) }
 
   fileprivate var json: JSONValue {
     .object([

@@ -1,10 +1,11 @@
+import Cooccurrence
 import EntityRecognition
 import EntityResolution
 
-/// Finds the entity that a person means by a name: its identifier, its name, or a form of it, in any case and without
+/// Finds the entity, or the node of a graph, that a person means by a name: its identifier, its name, or a form of it, in any case and without
 /// accents.
 struct NameIndex {
-  private let entities: [Entity]
+  private let names: [(words: NameInWords, forms: [String])]
   private var byID: [String: Int] = [:]
   private var byKey: [String: [Int]] = [:]
 
@@ -13,11 +14,20 @@ struct NameIndex {
 
   /// - Complexity: O(*n*) in the number of names.
   init(_ entities: [Entity]) {
-    self.entities = entities
-    for (index, entity) in entities.enumerated() {
-      byID[entity.id] = index
-      for name in [entity.id, entity.label] + entity.aliases {
-        let key = NameIndex.key(name)
+    self.init(entities.map { (NameInWords($0), [$0.label] + $0.aliases) })
+  }
+
+  /// - Complexity: O(*n*) in the number of names.
+  init(_ nodes: [CooccurrenceGraph.Node]) {
+    self.init(nodes.map { (NameInWords($0), [$0.label] + $0.aliases) })
+  }
+
+  private init(_ names: [(words: NameInWords, forms: [String])]) {
+    self.names = names
+    for (index, name) in names.enumerated() {
+      byID[name.words.id] = index
+      for form in [name.words.id] + name.forms {
+        let key = NameIndex.key(form)
         if byKey[key]?.last != index { byKey[key, default: []].append(index) }
       }
     }
@@ -33,10 +43,10 @@ struct NameIndex {
     let found = byKey[NameIndex.key(name)] ?? []
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
-      let shown = found.prefix(NameIndex.longestList).map { NameInWords(entities[$0]) }
+      let shown = found.prefix(NameIndex.longestList).map { names[$0].words }
       throw .several(name: name, candidates: shown, more: found.count - shown.count)
     }
-    throw .unknown(name: name, nearest: nearest(to: name).map { NameInWords(entities[$0]) })
+    throw .unknown(name: name, nearest: nearest(to: name).map { names[$0].words })
   }
 
   /// Lower case, without accents, white space made one space.
@@ -50,8 +60,8 @@ struct NameIndex {
     guard !wanted.isEmpty else { return [] }
     let limit = max(1, wanted.count / 3)
     var ranked: [(distance: Int, index: Int)] = []
-    for (index, entity) in entities.enumerated() {
-      let distances = ([entity.label] + entity.aliases).compactMap { form -> Int? in
+    for (index, candidate) in names.enumerated() {
+      let distances = candidate.forms.compactMap { form -> Int? in
         let key = NameIndex.key(form)
         if wanted.count > 2, key.contains(NameIndex.key(name)) { return 0 }
         return EditDistance.between(wanted, Array(key.unicodeScalars), limit: limit)
@@ -72,7 +82,12 @@ struct NameInWords: Equatable, CustomStringConvertible {
     id = entity.id
   }
 
-  var description: String { "\(label) (\(id))" }
+  init(_ node: CooccurrenceGraph.Node) {
+    label = node.label
+    id = node.id
+  }
+
+  var description: String { label == id ? id : "\(label) (\(id))" }
 }
 
 /// Why it is not clear which entity a name means.
@@ -87,7 +102,7 @@ enum NameError: Error, Equatable, CustomStringConvertible {
     case .several(let name, let candidates, let more):
       "\"\(name)\" is \(NameError.list(candidates))\(more > 0 ? " and \(more) more" : ""): expected one; give its id"
     case .unknown(let name, let nearest) where nearest.isEmpty:
-      "nobody is named \"\(name)\": expected a name or an id that `entente entities` lists"
+      "nobody is named \"\(name)\": expected a name or an id of the input; `entente entities` lists those of articles"
     case .unknown(let name, let nearest): "nobody is named \"\(name)\": near it are \(NameError.list(nearest))"
     case .same(let one, let other, let entity):
       "\"\(one)\" and \"\(other)\" are both \(entity): expected two entities; put a name of several words into quotes"

@@ -99,6 +99,12 @@ struct EntitiesCommandTests {
     #expect(try list([file, "--mentions", "--format", "jsonl"]) == [""])
   }
 
+  @Test func `places in the table are written for people`() throws {
+    let file = try folder.write("Kenya voted.", to: "a.txt")
+    let row = try list([file, "--mentions"])[1].split(separator: " ")
+    #expect(row == ["a.txt", "0–5", "country.ke", "Kenya", "Kenya", "voted."])
+  }
+
   @Test func `two runs write the same bytes`() throws {
     for form in ["table", "csv", "jsonl"] {
       #expect(try list([seeds, "--mentions", "--format", form]) == list([seeds, "--mentions", "--format", form]))

@@ -50,7 +50,8 @@ struct ExplanationTests {
     #expect(
       link.text(.asterisks).hasPrefix(
         "John Kerry (person.john-kerry) and Belgium (country.be): 1 sentence in 1 article\n\n"
-          + "2016-03-24  002_6093376d71e6e2b8.txt  bytes "))
+          + "2016-03-24  002_6093376d71e6e2b8.txt  bytes \(sentence.sourceRange.lowerBound)–"
+          + "\(sentence.sourceRange.upperBound)\n"))
   }
 
   @Test func `marks that overlap are one, and no control character of an article reaches the terminal`() {

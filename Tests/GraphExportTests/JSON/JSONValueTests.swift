@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import entente
+@testable import GraphExport
 
 struct JSONValueTests {
   @Test func `an object keeps the order of its keys, on one line`() {
@@ -14,10 +14,24 @@ struct JSONValueTests {
   @Test(arguments: [
     ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a/b", #""a/b""#), ("\t\r\n", #""\t\r\n""#),
     ("\u{0}\u{1B}\u{7F}\u{85}", #""\u0000\u001b\u007f\u0085""#), ("a\u{2028}b\u{2029}", #""a\u2028b\u2029""#),
-    ("金正恩 Ж 🙂", #""金正恩 Ж 🙂""#), ("", #""""#),
+    ("</script>", #""\u003c/script>""#), ("金正恩 Ж 🙂", #""金正恩 Ж 🙂""#), ("", #""""#),
   ])
-  func `what would end the text or the line is escaped, and nothing else`(text: String, json: String) {
+  func `what would end the text, the line or a script is escaped, and nothing else`(text: String, json: String) {
     #expect(JSONValue.string(text).text == json)
+  }
+
+  @Test func `a file and a value escape the same`() {
+    let text = "<\u{1B}\u{85}\u{2028}\"\\é"
+    var bytes: [UInt8] = []
+    bytes.append(json: text)
+    #expect(JSONValue.string(text).text == String(decoding: bytes, as: UTF8.self))
+    #expect(
+      JSONExporter(generator: text).text(for: TestGraphs.chain([text, "b"])).contains(JSONValue.string(text).text))
+  }
+
+  @Test(arguments: [(20.0, "20"), (2.5, "2.5"), (.nan, "null"), (-.infinity, "null")])
+  func `a measure is a number in the fewest digits, or null`(number: Double, json: String) {
+    #expect(JSONValue.measure(number).text == json)
   }
 
   @Test func `another reader of JSON gives every character back`() throws {
