@@ -35,7 +35,8 @@ struct GraphCommand: ParsableCommand {
   var byDate = false
 
   @Option(
-    name: .shortAndLong, parsing: .singleValue, help: "A format to write; repeat for more. All of them if left out.")
+    name: .shortAndLong, parsing: .singleValue,
+    help: "A format to write; repeat for more. DOT, GraphML and SVG if left out.")
   var format: [GraphFormat] = []
 
   @Option(help: "The centrality that ranks entities and sizes them in the picture.")
@@ -58,7 +59,7 @@ struct GraphCommand: ParsableCommand {
   func run() throws {
     let console = outputOptions.console
     let writer = GraphWriter(
-      directory: output, formats: format.isEmpty ? GraphFormat.allCases : format, sizeBy: sizeBy,
+      directory: output, formats: format.isEmpty ? GraphFormat.standard : format, sizeBy: sizeBy,
       layout: layout?.engine,
       console: console)
     try writer.prepare(["graph"])

@@ -8,4 +8,9 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument {
   case graphml
   /// The picture.
   case svg
+  /// The whole graph with every sentence.
+  case json
+
+  /// What is written where nothing is asked for.
+  static let standard: [GraphFormat] = [.dot, .graphml, .svg]
 }

@@ -41,6 +41,12 @@ struct GraphWriter {
           graph, scores: scores, linkScores: weighed.linkScores
         ) { bytes throws(OutputError) in try output.append(copy bytes) }
         try output.commit()
+      case .json:
+        var output = try OutputFile(replacing: file)
+        try JSONExporter(generator: Entente.generator).write(
+          graph, scores: scores, linkScores: weighed.linkScores
+        ) { bytes throws(OutputError) in try output.append(copy bytes) }
+        try output.commit()
       case .svg:
         try OutputFile.write(
           picture(of: weighed.drawn, scores: weighed.drawnScores(scores), title: title).utf8, to: file)

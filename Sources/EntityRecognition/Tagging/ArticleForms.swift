@@ -30,6 +30,17 @@ struct ArticleForms {
     numberTypes()
   }
 
+  /// Whether a word, or one of the two on each side, has a capital: no other word is read as part of a name.
+  ///
+  /// Half of the words of news are far from a capital; to look at the rest only makes reading half as long again as fast.
+  func isNearCapital(_ place: Int) -> Bool {
+    for near in max(0, place - 2)...min(forms.count - 1, place + 2)
+    where forms[near].traits.contains(.capitalized) {
+      return true
+    }
+    return false
+  }
+
   private mutating func appendBoundary() {
     forms.append(.boundary)
     forms.append(.boundary)

@@ -33,6 +33,10 @@ package struct NameTagger: Sendable {
     var space = NameDecoder.Space()
     for sentence in forms.sentences {
       for place in sentence {
+        guard forms.isNearCapital(place) else {
+          emissions[place] = Self.nothing
+          continue
+        }
         extractor.list(at: place, into: &features)
         emissions[place] = model.sum(of: features, places: &places)
       }
@@ -42,7 +46,7 @@ package struct NameTagger: Sendable {
     let memory = NameMemory(forms, tags: tags)
     var read: [TaggedSentence] = []
     for (sentence, ruleNames) in zip(forms.sentences, rules) {
-      for place in sentence {
+      for place in sentence where forms.isNearCapital(place) {
         features.removeAll(keepingCapacity: true)
         memory.list(at: place, of: forms, tags: tags, into: &features)
         if !features.isEmpty { emissions[place] += model.sum(of: features, places: &places) }
@@ -54,6 +58,13 @@ package struct NameTagger: Sendable {
       TaggedSentence(names: $0, margins: $1.margins)
     }
   }
+
+  /// The scores of a word that is no part of a name: as much for that as a plain word has that is read in full.
+  private static let nothing: NameDecoder.Scores = {
+    var scores = NameDecoder.Scores.zero
+    scores[NameTag.outside] = 100
+    return scores
+  }()
 
   /// The best reading of a sentence; how sure it is need not be known where nobody sees a name.
   private func tagged(

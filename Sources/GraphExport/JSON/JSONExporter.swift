@@ -31,11 +31,14 @@ public struct JSONExporter: Sendable {
   /// - Parameters:
   ///   - graph: The graph to write.
   ///   - scores: Measures of its nodes, in order; of two with one name the first is written.
+  ///   - linkScores: Measures of its links, likewise.
   /// - Returns: The file's text.
   /// - Complexity: O(*n* + *m*) plus the evidence.
-  public func text(for graph: CooccurrenceGraph, scores: [NodeScores] = []) -> String {
+  public func text(
+    for graph: CooccurrenceGraph, scores: [NodeScores] = [], linkScores: [EdgeScores] = []
+  ) -> String {
     var text = ""
-    write(graph, scores: scores) { text += String(decoding: $0, as: UTF8.self) }
+    write(graph, scores: scores, linkScores: linkScores) { text += String(decoding: $0, as: UTF8.self) }
     return text
   }
 
@@ -44,17 +47,19 @@ public struct JSONExporter: Sendable {
   /// - Parameters:
   ///   - graph: The graph to write.
   ///   - scores: Measures of its nodes; a value that is no number is left out.
+  ///   - linkScores: Measures of its links, likewise.
   ///   - sink: Takes the bytes of the file in order, some 64 KiB at a time, cut between lines.
   /// - Throws: What the sink throws, at once; nothing more is written then.
   public func write<Failure: Error>(
-    _ graph: CooccurrenceGraph, scores: [NodeScores] = [], to sink: (borrowing [UInt8]) throws(Failure) -> Void
+    _ graph: CooccurrenceGraph, scores: [NodeScores] = [], linkScores: [EdgeScores] = [],
+    to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(graph, scores: scores, summaries: EdgeSummaries(of: graph), to: sink)
+    try write(graph, scores: scores, linkScores: linkScores, summaries: EdgeSummaries(of: graph), to: sink)
   }
 
   /// Writes the file, with what is known of links beyond the graph's sentences.
   func write<Failure: Error>(
-    _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores] = [], summaries: EdgeSummaries,
+    _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores], summaries: EdgeSummaries,
     to sink: (borrowing [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let document = JSONDocument(graph: graph, scores: scores, linkScores: linkScores, summaries: summaries)

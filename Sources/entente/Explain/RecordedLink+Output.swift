@@ -25,7 +25,7 @@ extension RecordedLink {
     let noun = ["paragraph", "article"].contains(provenance.window) ? provenance.window : "sentence"
     let nouns = count == 1 ? noun : noun + "s"
     guard sentences.count < count else { return "\(count) \(nouns)" }
-    let whole = format == .json ? "the articles have all" : "graph.json and the articles have all"
+    let whole = format == .json ? "the articles have all" : "--format json and the articles have all"
     return "\(sentences.count) of \(count) \(nouns); \(whole)"
   }
 

@@ -126,7 +126,7 @@ struct GraphMLReaderTests {
       <edge source='b' target='a'><data key='q'>0.25</data><data key='w'>2</data><data key='c'>1</data></edge>
       """
     let file = try read(file(nodes + links, keys: keys))
-    #expect(file.linkScores == [LinkMeasure(measure: "q_value", values: [0.25, 0.5])])
+    #expect(file.linkScores == [EdgeScores(measure: "q_value", values: [0.25, 0.5])])
     #expect(file.remarks == [.incompleteLinkMeasure("cost")])
     let json = try read(JSONExporter(as: file).text(for: file))
     #expect(json.linkScores == file.linkScores)

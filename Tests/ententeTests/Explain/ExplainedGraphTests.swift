@@ -84,7 +84,7 @@ struct ExplainedGraphTests {
       text.hasPrefix(
         """
         John Kerry (person.john-kerry) and Sergei Lavrov (person.sergei-lavrov): weight 10
-        3 of 10 sentences; graph.json and the articles have all
+        3 of 10 sentences; --format json and the articles have all
 
         000_fd26e9f37fbb36ce.txt  from character
         """))

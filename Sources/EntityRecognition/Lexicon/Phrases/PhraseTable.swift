@@ -14,14 +14,21 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     package let isExactCase: Bool
   }
 
+  /// A phrase: its words in ``words``, and what it stands for.
   private struct Entry: Sendable {
-    let words: [WordKey]
+    let words: Range<Int32>
     var values: [Value]
   }
 
   private var entries: [Entry] = []
-  /// For the first word's caseless key, its entries, longest first; in the order given where they are equally long.
-  private var entriesByFirstWord: [UInt64: [Int32]] = [:]
+  /// The words of all phrases, one after another.
+  private var words: [WordKey] = []
+  /// The caseless keys of first words, by hash with open addressing; 0 where there is none.
+  private var slots: [UInt64] = [0]
+  /// For each slot its entries, as places in ``order``.
+  private var runs: [Range<Int32>] = [0..<0]
+  /// The entries by their first words, longest first; in the order given where they are equally long.
+  private var order: [Int32] = []
 
   /// The number of different phrases.
   package var count: Int { entries.count }
@@ -33,21 +40,45 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Creates a table of phrases that are already cut into the keys of their words.
   init(keyed phrases: some Sequence<([WordKey], Value)>) {
-    for (words, value) in phrases { insert(words, value) }
-    entriesByFirstWord = entriesByFirstWord.mapValues { indices in
-      indices.sorted { (entries[Int($1)].words.count, $0) < (entries[Int($0)].words.count, $1) }
+    var byFirstWord: [UInt64: [Int32]] = [:]
+    var firstWords: [UInt64] = []
+    for (phrase, value) in phrases {
+      guard let first = phrase.first else { continue }
+      let sharing = byFirstWord[first.caseless] ?? []
+      if let known = sharing.first(where: { words[entries[Int($0)].words.asIndices].elementsEqual(phrase) }) {
+        entries[Int(known)].values.append(value)
+        continue
+      }
+      if sharing.isEmpty { firstWords.append(first.caseless) }
+      byFirstWord[first.caseless, default: []].append(Int32(truncatingIfNeeded: entries.count))
+      let start = Int32(truncatingIfNeeded: words.count)
+      words += phrase
+      entries.append(Entry(words: start..<Int32(truncatingIfNeeded: words.count), values: [value]))
+    }
+    fill(firstWords, byFirstWord)
+  }
+
+  private mutating func fill(_ firstWords: [UInt64], _ byFirstWord: [UInt64: [Int32]]) {
+    var capacity = 16
+    while capacity < firstWords.count * 2 { capacity *= 2 }
+    slots = [UInt64](repeating: 0, count: capacity)
+    runs = [Range<Int32>](repeating: 0..<0, count: capacity)
+    for word in firstWords {
+      let start = Int32(truncatingIfNeeded: order.count)
+      order += (byFirstWord[word] ?? []).sorted {
+        (entries[Int($1)].words.count, $0) < (entries[Int($0)].words.count, $1)
+      }
+      let slot = slot(of: word)
+      slots[slot] = word
+      runs[slot] = start..<Int32(truncatingIfNeeded: order.count)
     }
   }
 
-  private mutating func insert(_ words: [WordKey], _ value: Value) {
-    guard let first = words.first else { return }
-    let known = entriesByFirstWord[first.caseless, default: []].first { entries[Int($0)].words == words }
-    if let known {
-      entries[Int(known)].values.append(value)
-    } else {
-      entriesByFirstWord[first.caseless, default: []].append(Int32(entries.count))
-      entries.append(Entry(words: words, values: [value]))
-    }
+  /// The slot of a first word, or the free one where it would be.
+  private func slot(of word: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: word ^ word >> 29) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != word { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   /// The longest phrase that starts at a word of the text.
@@ -87,29 +118,33 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     return match.map { $0.length == words.count ? $0.values : [] } ?? []
   }
 
-  private func visitMatches(in words: [WordKey], from start: Int, matchingCase: Bool, _ body: (Match) -> Void) {
-    guard words.indices.contains(start), let candidates = entriesByFirstWord[words[start].caseless] else { return }
-    for candidate in candidates {
-      let entry = entries[Int(candidate)]
-      guard let (end, isExact) = end(of: entry.words, in: words, from: start), isExact || !matchingCase else {
-        continue
-      }
-      body(Match(length: end - start, values: entry.values, isExactCase: isExact))
+  private func visitMatches(in text: [WordKey], from start: Int, matchingCase: Bool, _ body: (Match) -> Void) {
+    guard text.indices.contains(start) else { return }
+    for candidate in order[runs[slot(of: text[start].caseless)].asIndices] {
+      guard let (end, isExact) = end(of: entries[Int(candidate)].words.asIndices, in: text, from: start),
+        isExact || !matchingCase
+      else { continue }
+      body(Match(length: end - start, values: entries[Int(candidate)].values, isExactCase: isExact))
     }
   }
 
   /// The place after a phrase's last word, and whether the case is right all along.
-  private func end(of phrase: [WordKey], in words: [WordKey], from start: Int) -> (end: Int, isExact: Bool)? {
+  private func end(of phrase: Range<Int>, in text: [WordKey], from start: Int) -> (end: Int, isExact: Bool)? {
     var place = start
     var isExact = true
-    for (index, word) in phrase.enumerated() {
-      if index > 0 { while place < words.count, words[place].isJoiner { place += 1 } }
-      guard place < words.count, words[place].caseless == word.caseless else { return nil }
-      if words[place].cased != word.cased, word.caseless != articleKey { isExact = false }
+    for index in phrase {
+      if index > phrase.lowerBound { while place < text.count, text[place].isJoiner { place += 1 } }
+      guard place < text.count, text[place].caseless == words[index].caseless else { return nil }
+      if text[place].cased != words[index].cased, words[index].caseless != articleKey { isExact = false }
       place += 1
     }
     return (place, isExact)
   }
+}
+
+extension Range<Int32> {
+  /// The same range as indices of an array.
+  fileprivate var asIndices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }
 
 /// The key of "the", which may be capitalised at the start of a sentence.
