@@ -7,6 +7,8 @@
 indirect enum JSONValue {
   case null
   case number(Int)
+  /// A number that need not be whole; `null` where it is none.
+  case measure(Double)
   case string(String)
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -22,6 +24,7 @@ indirect enum JSONValue {
     switch self {
     case .null: text += "null"
     case .number(let number): text += String(number)
+    case .measure(let number): text += number.isFinite ? number.description : "null"
     case .string(let string): JSONValue.append(string, to: &text)
     case .list(let values):
       text += "["
