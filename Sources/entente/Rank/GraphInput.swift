@@ -26,7 +26,8 @@ enum GraphInput: Equatable {
     self = .graph(graph)
   }
 
-  private static func isGraph(_ path: String) -> Bool {
+  /// Whether a file is read as a graph: its name decides.
+  static func isGraph(_ path: String) -> Bool {
     guard endings.contains((path as NSString).pathExtension.lowercased()) else { return false }
     var isFolder: ObjCBool = false
     return unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
