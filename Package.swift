@@ -86,7 +86,7 @@ let package = Package(
     tests(
       of: "entente",
       [
-        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphExport",
+        "NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis", "GraphExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

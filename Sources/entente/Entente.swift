@@ -19,6 +19,10 @@ struct Entente: ParsableCommand {
       reads every article below articles/, and writes graph.svg (the picture), graph.graphml (for Gephi, Cytoscape, \
       yEd, networkx, igraph) and graph.dot (for Graphviz) to graphs/, and one set of the three for each date;
 
+        entente rank articles/
+
+      lists who is most central;
+
         entente entities articles/
 
       lists who is named, and how often;
@@ -29,6 +33,7 @@ struct Entente: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      GraphCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self, TrainCommand.self,
+      GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      TrainCommand.self,
     ])
 }

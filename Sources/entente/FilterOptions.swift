@@ -67,11 +67,11 @@ struct FilterOptions: ParsableArguments {
   ///
   /// - Parameter graph: The graph to look in.
   /// - Returns: Identifiers, which are the same in every part of the graph.
-  /// - Throws: ``EntityLookupError`` where a name is nobody's, or that of several.
-  func centers(in graph: CooccurrenceGraph) throws(EntityLookupError) -> [String] {
+  /// - Throws: ``NameError`` where a name is nobody's, or that of several.
+  func centers(in graph: CooccurrenceGraph) throws(NameError) -> [String] {
     guard !around.isEmpty else { return [] }
-    let lookup = EntityLookup(graph)
-    return try around.map { name throws(EntityLookupError) in graph.nodes[try lookup.node(named: name)].id }
+    let index = NameIndex(graph.nodes)
+    return try around.map { name throws(NameError) in graph.nodes[try index.entity(named: name)].id }
   }
 
   /// The part of a graph that the options keep.

@@ -5,9 +5,6 @@ import GraphvizRendering
 
 /// Writes a graph in every format that was asked for.
 struct GraphWriter {
-  /// Above this many nodes measures that search from every node are left out of the files: they would take hours.
-  static let greatestSizeForPathMeasures = 20_000
-
   /// The folder to write to.
   let directory: String
   let formats: [GraphFormat]
@@ -71,12 +68,9 @@ struct GraphWriter {
   }
 
   private func scores(of graph: CooccurrenceGraph) -> [NodeScores] {
-    guard graph.nodes.count > GraphWriter.greatestSizeForPathMeasures else { return Centrality.allScores(of: graph) }
-    let left = Centrality.allCases.filter { $0.isPathMeasure && $0 != sizeBy }
-    console.warning(
-      "\(graph.nodes.count) entities: \(left.map(\.rawValue).joined(separator: ", ")) left out, which search from each of "
-        + "them; --top or --min-weight makes the graph smaller")
-    return Centrality.allCases.filter { !left.contains($0) }.map { $0.scores(of: graph) }
+    let measures = NodeMeasures(of: graph, and: sizeBy)
+    for note in measures.notes(nodeCount: graph.nodes.count) { console.warning(note) }
+    return measures.scores
   }
 
   /// The picture: laid out by Graphviz, put on a page, drawn by Graphviz, and described for those who cannot see it.

@@ -90,8 +90,8 @@ struct RunSummary {
     guard !graph.nodes.isEmpty else { return ["No entities were found; the files hold an empty graph."] }
     let scores = centrality.scores(of: graph)
     let other: Centrality = centrality == .strength ? .betweenness : .strength
-    let isLarge = graph.nodes.count > GraphWriter.greatestSizeForPathMeasures
-    let others = other.isPathMeasure && isLarge ? nil : other.scores(of: graph)
+    let isLarge = graph.nodes.count > NodeMeasures.greatestSizeForAllSearches
+    let others = other.isSampledWhereLarge && isLarge ? nil : other.scores(of: graph)
     return ["Most central by \(centrality.rawValue)"]
       + scores.top(5).enumerated().map { place, node in
         let label = graph.nodes[node].label

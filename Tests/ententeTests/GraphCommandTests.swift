@@ -104,10 +104,10 @@ struct GraphCommandTests {
     let text = try graphML([seeds, "--around", "kerry", "--kinds", "person"])
     #expect(text.contains("entities within 1 link of John Kerry; kinds: person"))
     #expect(text.contains("person.sergei-lavrov") && !text.contains("country.ru\""))
-    let error = #expect(throws: EntityLookupError.self) {
+    let error = #expect(throws: NameError.self) {
       try run([seeds, "--around", "Jon Kery", "--output", folder.path("no")])
     }
-    #expect(error?.description.contains("near it: John Kerry") == true)
+    #expect(error?.description.contains("John Kerry (person.john-kerry)") == true)
     #expect(try !folder.contents().contains("no"))
   }
 

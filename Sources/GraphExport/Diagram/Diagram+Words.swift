@@ -49,6 +49,8 @@ extension Diagram {
     "strength": "Strength is the sum of the weights of an entity’s links.",
     "eigenvector": "Eigenvector centrality is high for who is linked to many that are well linked themselves.",
     "pagerank": "PageRank is the chance to be at an entity when links are followed at random.",
+    "core": "Core is the greatest number k of a group around an entity in which each is linked to k others.",
+    "participation": "Participation is the greater, the more evenly an entity’s links are spread over communities.",
   ]
 
   /// A node in words: `John Kerry, person, named 36 times in 3 articles; betweenness 0.216`.

@@ -64,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
         "\(names.count) names after the input: give one or two, names of several words in quotes, and more input by --also."
       )
     }
-    if let graph = ([input] + also).first(where: ExplainedGraph.isGraph) {
+    if let graph = ([input] + also).first(where: GraphInput.isGraph) {
       guard also.isEmpty else {
         throw ValidationError("\(graph) is a graph, which is explained alone: leave out --also, or give articles only.")
       }
@@ -89,7 +89,7 @@ struct ExplainCommand: ParsableCommand {
   /// - Throws: ``NameError`` where a name fits no entity or several, ``GraphReadingError`` where a graph is none, and what
   ///   reading articles throws.
   func explanation(_ emphasis: Emphasis) throws -> String {
-    if ExplainedGraph.isGraph(input) {
+    if GraphInput.isGraph(input) {
       let graph = try ExplainedGraph(path: input)
       for note in graph.notes { outputOptions.console.note(note) }
       return try graph.explanation(of: names, as: format, emphasis)

@@ -1,12 +1,8 @@
 import Cooccurrence
-import Foundation
 import GraphExport
 
 /// A graph's file whose nodes and links are explained.
 struct ExplainedGraph {
-  /// How the names of the files end that are graphs; every other file is an article.
-  static let endings = ["graphml", "xml", "json"]
-
   let file: GraphFile
 
   /// What was read otherwise than it stands in the file, each in one line.
@@ -23,13 +19,6 @@ struct ExplainedGraph {
   init(_ file: GraphFile, name: String) {
     self.file = file
     notes = file.remarks.map { "\(name): \($0)" }
-  }
-
-  /// Whether an input is read as a graph and not as articles: its name decides, so that no article is taken for one.
-  static func isGraph(_ path: String) -> Bool {
-    guard endings.contains((path as NSString).pathExtension.lowercased()) else { return false }
-    var isFolder: ObjCBool = false
-    return unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
   }
 
   /// What is printed about one name or two, without a line break at the end.

@@ -13,6 +13,8 @@ struct CSVRow {
   enum Cell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case text(String)
     case number(Int)
+    /// A number that need not be whole.
+    case measure(Double)
 
     init(stringLiteral value: String) { self = .text(value) }
 
@@ -29,6 +31,7 @@ struct CSVRow {
       switch cell {
       case .text(let text): CSVRow.quoted(CSVRow.isFormula(text) ? "'" + text : text)
       case .number(let number): String(number)
+      case .measure(let number): number.plain
       }
     }.joined(separator: ",") + "\r\n"
   }

@@ -206,11 +206,11 @@ struct ExplainedGraphTests {
   }
 
   @Test func `a file is a graph by its ending, and a folder never is`() throws {
-    #expect(["a.graphml", "b/c.XML", "d.json"].allSatisfy(ExplainedGraph.isGraph))
-    #expect(!["a.txt", "graphml", "-", "", "a.graphml.txt", "seeds/"].contains(where: ExplainedGraph.isGraph))
+    #expect(["a.graphml", "b/c.XML", "d.json"].allSatisfy(GraphInput.isGraph))
+    #expect(!["a.txt", "graphml", "-", "", "a.graphml.txt", "seeds/"].contains(where: GraphInput.isGraph))
     let articles = folder.path("news.json")
     try FileManager.default.createDirectory(atPath: articles, withIntermediateDirectories: true)
-    #expect(!ExplainedGraph.isGraph(articles))
+    #expect(!GraphInput.isGraph(articles))
     try folder.write("<Anna Lindqvist> spoke in Kenya.", to: "news.json/a.txt")
     #expect(try explain([articles, "Kenya"]).contains("Named 1 time in 1 article"))
   }

@@ -25,4 +25,9 @@ struct CSVRowTests {
   @Test func `a number that is below zero is no text`() {
     #expect(CSVRow([.number(-3)]).text == "-3\r\n")
   }
+
+  @Test(arguments: [(0.25, "0.25"), (3.0, "3"), (-0.5, "-0.5"), (1e-7, "1e-07"), (0.1 + 0.2, "0.30000000000000004")])
+  func `a number that need not be whole is as short as it can be read back from`(number: Double, cell: String) {
+    #expect(CSVRow([.measure(number)]).text == cell + "\r\n")
+  }
 }

@@ -2,8 +2,9 @@ import Cooccurrence
 import EntityRecognition
 import EntityResolution
 
-/// Finds the entity, or the node of a graph, that a person means by a name: its identifier, its name, or a form of it, in any case and without
-/// accents.
+/// Finds the entity, or the node of a graph, that a person means by a name.
+///
+/// The name is its identifier, its label, or a form of it, in any case and without accents.
 struct NameIndex {
   private let names: [(words: NameInWords, forms: [String])]
   private var byID: [String: Int] = [:]
