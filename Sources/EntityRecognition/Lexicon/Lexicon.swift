@@ -1,7 +1,8 @@
 /// What the recogniser knows before it reads: countries, bodies, places, names, titles and common English words.
 ///
-/// All of it are facts and words; there is no list of people. The tables are kept as text and read once.
-package struct Lexicon: Sendable {
+/// All of it are facts and words; there is no list of people. The tables are kept as text and read once. Every rule holds
+/// the lexicon: one reference, where a structure of some twenty tables would be counted table by table at each copy.
+package final class Lexicon: Sendable {
   /// The lexicon of the package.
   package static let standard = Lexicon()
 
@@ -21,6 +22,8 @@ package struct Lexicon: Sendable {
   package let bodySeats: PhraseTable<Int>
   /// Places that are no country and no capital.
   package let places: PhraseTable<PlaceKind>
+  /// The words with which a country, a body, a place or a phrase beside them begins: no look-up succeeds at another.
+  let phraseOpeners: KeySet
   /// Words around a name that show a place.
   package let placeWords: PlaceWords
   /// Given names, family names, nicknames and particles.
@@ -48,6 +51,8 @@ package struct Lexicon: Sendable {
     bodySeats = PhraseTable(
       seats.rows.compactMap { row in bodies.organizations.firstIndex { $0.slug == row[1] }.map { (row[0], $0) } })
     places = PlaceTable.phrases()
+    phraseOpeners = KeySet(
+      countryNames.firstWords + nonMentions.phrases.firstWords + organizationNames.firstWords + places.firstWords)
     placeWords = PlaceWords()
     personalNames = PersonalNames()
     titles = Titles()

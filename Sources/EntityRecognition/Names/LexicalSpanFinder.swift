@@ -41,7 +41,7 @@ struct LexicalSpanFinder {
     from start: Int, keys: [WordKey], in sentence: SentenceWords, matchingCase: Bool
   ) -> LexicalSpan? {
     let word = sentence.words[start]
-    guard word.isLetters || word.shape == .number else { return nil }
+    guard word.isLetters || word.shape == .number, lexicon.phraseOpeners.contains(word.key.caseless) else { return nil }
     var best: LexicalSpan?
     func propose(_ length: Int, _ meaning: LexicalSpan.Meaning) {
       if length > (best?.words.count ?? 0) { best = LexicalSpan(words: start..<start + length, meaning: meaning) }

@@ -30,6 +30,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// The entries by their first words, longest first; in the order given where they are equally long.
   private var order: [Int32] = []
 
+  /// The caseless keys of the words with which phrases begin.
+  var firstWords: [UInt64] { slots.filter { $0 != 0 } }
+
   /// The number of different phrases.
   package var count: Int { entries.count }
 

@@ -1,6 +1,6 @@
 /// A set of single words, asked by key.
 package struct WordSet: Sendable {
-  private let keys: Set<UInt64>
+  private let keys: KeySet
 
   /// Creates a set from words parted by white space.
   package init(_ text: String) {
@@ -8,7 +8,7 @@ package struct WordSet: Sendable {
     for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
       keys.insert(WordKey(Substring(word)).caseless)
     }
-    self.keys = keys
+    self.keys = KeySet(keys)
   }
 
   /// The number of different words.
