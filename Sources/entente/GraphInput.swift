@@ -2,6 +2,7 @@ import Cooccurrence
 import EntityResolution
 import Foundation
 import GraphExport
+import NewsText
 
 /// What a graph is read from.
 enum GraphInput: Equatable {
@@ -36,23 +37,58 @@ enum GraphInput: Equatable {
   /// Reads the graph.
   ///
   /// - Parameters:
-  ///   - window: The window in which two names of an article make a link.
+  ///   - links: What makes a link of two names in an article, and what its weight is.
   ///   - registryOptions: Where the user's rules for names are.
   ///   - console: Where it is said what was read otherwise than it stands in a file.
   /// - Returns: The graph.
-  /// - Throws: ``GraphReadingError`` for a file that is no graph, and what reading articles throws.
+  /// - Throws: ``GraphReadingError`` for a file that is no graph, ``MissingWeights`` where it does not hold the weights
+  ///   that are asked for, and what reading articles throws.
   func read(
-    window: CooccurrenceWindow, registryOptions: RegistryOptions, console: Console
+    links: LinkOptions, registryOptions: RegistryOptions, console: Console
   ) throws -> CooccurrenceGraph {
     switch self {
     case .graph(let path):
       let file = try GraphFile(path: path)
       for remark in file.remarks { console.note("\(path): \(remark)") }
-      return file.graph
+      guard links.weight != .sentences else { return file.graph }
+      return try file.weighted(by: links.weight, path: path)
     case .articles(let paths):
       let rules = try registryOptions.registry(beside: paths, console: console).rules
       let collection = try Collection.read(paths, console: console)
-      return CooccurrenceGraph(EntityResolver(registry: rules).resolve(collection.articles), within: window)
+      let stories = links.stories ? collection.stories : StoryClusters()
+      let graph = CooccurrenceGraph(
+        EntityResolver(registry: rules).resolve(collection.articles), within: links.window, stories: stories,
+        during: links.period)
+      return links.weight == .sentences ? graph : graph.weighted(by: links.weight) ?? graph
     }
+  }
+}
+
+extension GraphFile {
+  /// The graph with the weights that its links hold under the name of a measure.
+  ///
+  /// - Parameters:
+  ///   - weighting: The measure.
+  ///   - path: What an error calls the file.
+  /// - Returns: The graph, weighed.
+  /// - Throws: ``MissingWeights`` where not every link has a number under that name.
+  fileprivate func weighted(by weighting: EdgeWeighting, path: String) throws(MissingWeights) -> CooccurrenceGraph {
+    guard let scores = linkScores.first(where: { $0.measure == weighting.rawValue }) else {
+      throw MissingWeights(file: path, asked: weighting.rawValue, held: linkScores.map(\.measure))
+    }
+    return graph.weighted(by: scores, of: weighting)
+  }
+}
+
+/// A graph's file does not hold the weights that were asked for.
+struct MissingWeights: Error, Equatable, CustomStringConvertible {
+  let file: String
+  let asked: String
+  /// The measures of links that it does hold.
+  let held: [String]
+
+  var description: String {
+    let found = held.isEmpty ? "no measure of links beside their weight" : held.joined(separator: ", ")
+    return "\(file): expected a number named \(asked) at every link, found \(found)"
   }
 }

@@ -30,6 +30,14 @@ struct LinkOptions: ParsableArguments {
   /// The days of publication to read.
   var period: Period { Period(since: since, until: until) }
 
+  /// The options that only articles can follow, among those that were given: a graph's links are made.
+  var givenForArticles: [String] {
+    [
+      (window != .sentence, "--window"), (!stories, "--no-stories"), (since != nil, "--since"),
+      (until != nil, "--until"),
+    ].compactMap { $0.0 ? $0.1 : nil }
+  }
+
   func validate() throws {
     if let since, let until, since > until {
       throw ValidationError("--since \(since) is after --until \(until): give the earlier day to --since.")

@@ -37,7 +37,17 @@ extension CooccurrenceGraph {
   /// - Returns: The graph; `nil` where it came without the counts that the weighting takes.
   /// - Complexity: O(*m*) plus the evidence.
   public func weighted(by weighting: EdgeWeighting) -> CooccurrenceGraph? {
-    guard let scores = scores(weighting) else { return nil }
+    scores(weighting).map { weighted(by: $0, of: weighting) }
+  }
+
+  /// The same graph with other weights, which are known already.
+  ///
+  /// - Parameters:
+  ///   - scores: A value for each link; one that is not over ``EdgeWeighting/leastWeight`` counts as that.
+  ///   - weighting: What the values mean.
+  /// - Returns: The graph.
+  /// - Complexity: O(*m*).
+  package func weighted(by scores: EdgeScores, of weighting: EdgeWeighting) -> CooccurrenceGraph {
     var provenance = provenance
     provenance.weighting = weighting
     let weighted = zip(edges, scores.values).map { edge, value in

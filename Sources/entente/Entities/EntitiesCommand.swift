@@ -20,7 +20,7 @@ struct EntitiesCommand: ParsableCommand {
 
       A table is cut to the width of the terminal, and not cut elsewhere. CSV keeps to RFC 4180 (commas, double quotes, \
       CRLF); as spreadsheets would run it as a formula, a text that begins with = + - @ has an apostrophe in front, to be \
-      taken away by who reads it otherwise. JSON lines have every text as it is.
+      taken away by who reads it otherwise. JSON, one array, and JSON lines have every text as it is.
 
       --write-registry writes what was decided as a registry, whatever --kind and --top list. Correct it and run again: a \
       registry that is there already is read first, and keeps what you wrote. Beside the input, as \

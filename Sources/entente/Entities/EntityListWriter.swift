@@ -13,8 +13,8 @@ struct EntityListWriter {
     case .csv:
       try output.append(ListedEntity.csvHeading.text)
       for entity in entities { try output.append(entity.csv.text) }
-    case .jsonl:
-      for entity in entities { try output.append(entity.json.text + "\n") }
+    case .json: try output.append(list: entities.lazy.map(\.json))
+    case .jsonl: try output.append(lines: entities.lazy.map(\.json))
     }
   }
 
@@ -25,8 +25,8 @@ struct EntityListWriter {
     case .csv:
       try output.append(ListedMention.csvHeading.text)
       for mention in mentions { try output.append(mention.csv.text) }
-    case .jsonl:
-      for mention in mentions { try output.append(mention.json.text + "\n") }
+    case .json: try output.append(list: mentions.lazy.map(\.json))
+    case .jsonl: try output.append(lines: mentions.lazy.map(\.json))
     }
   }
 

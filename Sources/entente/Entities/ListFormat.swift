@@ -7,6 +7,8 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table
   /// Comma-separated values for spreadsheets.
   case csv
+  /// JSON, one array of objects.
+  case json
   /// JSON, one object a line.
   case jsonl
 }

@@ -17,20 +17,22 @@ struct RankCommand: ParsableCommand {
       Entente or any other tool) or as the JSON of Entente. Measures are always computed from the links; numbers that a \
       file holds under their names play no part.
 
-      A table shows the measure, and strength, betweenness and degree beside it; without --top it has 20 rows. CSV and \
-      JSON lines list every node with all measures, and with community and component (numbered from 0, the largest \
+      A table shows the measure, and strength, betweenness and degree beside it; without --top it has 20 rows. CSV, JSON \
+      (one array) and JSON lines list every node with all measures, and with community and component (numbered from 0, the largest \
       first), clustering, and articulation (1 for a node without which a component falls apart).
 
       Equal scores share a rank, and stand in the order of identifiers: 1, 2, 2, 4. With --kind the entities of these \
       kinds are ranked among themselves, by their scores in the whole graph.
 
-      A link is the shorter the greater its weight; measures that end in _unweighted pass over weights. Above 20,000 \
-      nodes betweenness is an estimate, and closeness and harmonic are listed only where --by asks for them.
+      A link is the shorter the greater its weight; measures that end in _unweighted pass over weights. --weight takes \
+      another weight than the number of sentences; of a graph's file, the one that its links hold under that name. Above \
+      20,000 nodes betweenness is an estimate, and closeness and harmonic are listed only where --by asks for them.
 
       EXAMPLES
         entente rank articles/
         entente rank graphs/graph.graphml --by pagerank --kind person --top 10
         entente rank network.graphml --summary
+        entente rank articles/ --weight npmi --since 2016-03-01
         entente rank articles/ --format csv --output ranking.csv
       """)
 
@@ -55,14 +57,13 @@ struct RankCommand: ParsableCommand {
   @Flag(help: "Say what the graph is like as a whole, below the table.")
   var summary = false
 
-  @Option(help: "How near two names of an article must stand to be linked; sentence if left out.")
-  var window: CooccurrenceWindow?
-
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
   var output: String?
 
   @OptionGroup var registryOptions: RegistryOptions
+
+  @OptionGroup(title: "Links") var links: LinkOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -74,8 +75,8 @@ struct RankCommand: ParsableCommand {
     switch GraphInput(input) {
     case nil: throw ValidationError("\(input.joined(separator: " ")): give one graph, or articles, and not both.")
     case .graph(let path):
-      if window != nil {
-        throw ValidationError("\(path) is a graph, whose links are made: leave out --window, or rank the articles.")
+      if let option = links.givenForArticles.first {
+        throw ValidationError("\(path) is a graph, whose links are made: leave out \(option), or rank the articles.")
       }
       if registryOptions.registry != nil {
         throw ValidationError(
@@ -89,7 +90,7 @@ struct RankCommand: ParsableCommand {
     let console = outputOptions.console
     if let output { try OutputFile.check(file: output) }
     guard let input = GraphInput(input) else { return }
-    let graph = try input.read(window: window ?? .sentence, registryOptions: registryOptions, console: console)
+    let graph = try input.read(links: links, registryOptions: registryOptions, console: console)
     let measures = measures(of: graph, console: console)
     // `measures` holds what was chosen, whatever the size of the graph.
     guard let chosen = measures.first(where: { $0.measure == by.rawValue }) else { return }

@@ -71,7 +71,8 @@ struct RankingList {
     case .csv:
       try output.append(csvHeading.text)
       for place in ranking.places { try output.append(csv(place).text) }
-    case .jsonl: for place in ranking.places { try output.append(json(place).text + "\n") }
+    case .json: try output.append(list: ranking.places.lazy.map(json))
+    case .jsonl: try output.append(lines: ranking.places.lazy.map(json))
     }
   }
 }

@@ -106,7 +106,7 @@ struct EntitiesCommandTests {
   }
 
   @Test func `two runs write the same bytes`() throws {
-    for form in ["table", "csv", "jsonl"] {
+    for form in ["table", "csv", "json", "jsonl"] {
       #expect(try list([seeds, "--mentions", "--format", form]) == list([seeds, "--mentions", "--format", form]))
     }
   }

@@ -153,8 +153,39 @@ struct RankCommandTests {
       try degrees(rank([file, "--format", "csv", "--by", "degree", "--window", "article"])) == ["2", "2", "2"])
   }
 
+  @Test func `JSON is one array of what JSON lines hold`() throws {
+    let array = try rank([seeds, "--format", "json"]).joined(separator: "\n")
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(array.utf8)) as? [[String: Any]])
+    #expect(rows.count == 19 && rows[0]["id"] as? String == "country.ru" && rows[0]["degree"] as? Int == 16)
+    let lines = try rank([seeds, "--format", "jsonl"])
+    #expect(array == "[\n" + lines.joined(separator: ",\n") + "\n]")
+    #expect(try rank([try graphML([], []), "--format", "json"]) == ["[]"])
+  }
+
+  @Test func `weights and a period are those of the graph that would be written`() throws {
+    let options = ["--weight", "npmi", "--since", "2016-03-01", "--window", "paragraph"]
+    try GraphCommand.parse([seeds, "--format", "graphml", "--output", folder.path("out"), "--quiet"] + options).run()
+    let ranked = try rank([seeds, "--format", "csv"] + options)
+    #expect(try ranked == rank([folder.path("out/graph.graphml"), "--format", "csv"]))
+    #expect(try ranked != rank([seeds, "--format", "csv"]))
+  }
+
+  @Test func `a graph's file is weighed by what its links hold`() throws {
+    try GraphCommand.parse([seeds, "--format", "graphml", "--output", folder.path("out"), "--quiet"]).run()
+    let file = folder.path("out/graph.graphml")
+    #expect(
+      try rank([file, "--weight", "jaccard", "--format", "csv"])
+        == rank([seeds, "--weight", "jaccard", "--format", "csv"]))
+    let foreign = try graphML(["a", "b"], [("a", "b", "1")])
+    let error = #expect(throws: MissingWeights.self) { try rank([foreign, "--weight", "npmi"]) }
+    #expect(
+      error?.description.hasSuffix(
+        "net.graphml: expected a number named npmi at every link, found no measure of links beside their weight")
+        == true)
+  }
+
   @Test func `two runs write the same bytes`() throws {
-    for form in ["table", "csv", "jsonl"] {
+    for form in ["table", "csv", "json", "jsonl"] {
       #expect(try rank([seeds, "--format", form]) == rank([seeds, "--format", form]))
     }
   }
@@ -187,6 +218,8 @@ struct RankCommandTests {
     (["a.txt", "--kind", "place"], "person"), (["a.txt", "--format", "xml"], "jsonl"),
     (["a.graphml", "b.txt"], "give one graph, or articles"), (["a.graphml", "b.json"], "give one graph, or articles"),
     (["a.graphml", "--window", "article"], "leave out --window"),
+    (["a.graphml", "--no-stories"], "leave out --no-stories"),
+    (["a.graphml", "--until", "2016-03-01"], "leave out --until"),
     (["a.json", "--registry", "x.yaml"], "leave out --registry"),
     (["a.txt", "--summary", "--format", "csv"], "leave out one of them"),
   ])
