@@ -28,6 +28,8 @@ extension CooccurrenceGraph {
       numbers[group] = numbers.count
       return numbers.count - 1
     }
+    // Rounding would leave a trace of what is nothing: one group is what chance makes of it.
+    if numbers.count == 1 { return 1 - resolution }
     var strengths = [Double](repeating: 0, count: numbers.count)
     var within = 0.0
     var total = 0.0

@@ -12,7 +12,7 @@ extension GraphSummary {
     var lines = [
       "Nodes          \(nodeCount)\(isolated)",
       "Links          \(edgeCount), \(number(density)) of all pairs (density)",
-      "Components     \(componentCount), the largest with \(giantComponentSize) nodes",
+      "Components     \(componentCount), the largest with \(giantComponentSize) \(giantComponentSize == 1 ? "node" : "nodes")",
       "Communities    \(communities.count), modularity \(number(communities.modularity))",
     ]
     if edgeCount > 0 {

@@ -27,6 +27,14 @@ import Testing
     #expect(CooccurrenceGraph.sample(nodes: 2, links: []).modularity(of: [0, 1]) == 0)
   }
 
+  @Test(arguments: [0.1, 1.0 / 3, 7])
+  func `one group of all nodes is what chance makes of them, to the last bit`(weight: Double) {
+    let links = [(0, 1, weight), (1, 2, weight / 3), (2, 3, weight / 7)]
+    let graph = CooccurrenceGraph.sample(nodes: 4, links: links)
+    #expect(graph.modularity(of: [5, 5, 5, 5]) == 0)
+    #expect(graph.modularity(of: [5, 5, 5, 5], resolution: 2) == -1)
+  }
+
   @Test func `participation is 1 less the squares of the parts of a node's strength`() {
     // 1 - sum((strength of v into c / strength of v) ** 2 for c in clubs), for nodes 0, 2, 8, 9, 33
     let graph = CooccurrenceGraph.karateClub(weighted: true)

@@ -128,7 +128,7 @@ struct RankCommandTests {
     #expect(
       lines.dropFirst(2) == [
         "Nodes          1, 1 of them without a link", "Links          0, 0 of all pairs (density)",
-        "Components     1, the largest with 1 nodes", "Communities    1, modularity 0",
+        "Components     1, the largest with 1 node", "Communities    1, modularity 0",
       ])
   }
 
