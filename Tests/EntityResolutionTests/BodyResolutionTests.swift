@@ -46,6 +46,15 @@ struct BodyResolutionTests {
     [
       "The [Trade Commission|o.1] met. The [Truth Commission|o.2] met. The [Commission|o.2|s] adjourned."
     ],
+    // The last word of a short name, where one body of the article ends in it.
+    ["[Harbour City|o.1] won. [City|o.1] lead the table.", "[City|o.2] lost."],
+    ["[Harbour City|o.1] beat [Lakeside City|o.2]. [City|o.2] left."],
+    ["The [International Court of Trade|o.1] met. [Trade|o.2] fell."],
+    // A full name of the article that the lexicon knows longer, by its initials.
+    [
+      "The [Liberal Democratic Party|o.liberal-democratic-party-of-japan] won. The "
+        + "[LDP|o.liberal-democratic-party-of-japan|known] celebrated."
+    ],
     // Articles and hyphens, spellings.
     ["[al-Nusra Front|o.1] withdrew.", "The [Nusra Front|o.1] withdrew.", "[Al Nusra Front|o.1] fled."],
     ["The [World Health Centre|o.1] met.", "The [World Health Center|o.1] met."],

@@ -63,6 +63,7 @@ struct NameCombination {
       var rule = rule
       rule.isDeniedByTagger = rivals.isEmpty && isDenied(rule, by: tagged)
       if rule.isDeniedByTagger, !isContracts(rule) { return nil }
+      if rivals.contains(where: { isSecondHalf($0, of: rule, in: sentence) }) { return rule }
       return rivals.contains { yields(rule, to: $0) && !isCountryWithBody($0, among: rules) } ? nil : rule
     }
     for proposal in proposals {
@@ -109,6 +110,14 @@ struct NameCombination {
     return first.kind == .country && last.kind == .organization && last.words.upperBound == words.upperBound
   }
 
+  /// Whether the tagger has cut in two what the rules see as joined by "and" before one head: the Markets Authority of
+  /// "Competition and Markets Authority".
+  private func isSecondHalf(_ proposal: Proposal, of rule: NameSpan, in sentence: SentenceWords) -> Bool {
+    let words = proposal.span.words
+    return rule.kind == .organization && words.upperBound == rule.words.upperBound
+      && rule.words.contains(words.lowerBound - 1) && sentence.words[words.lowerBound - 1].key == Self.andKey
+  }
+
   /// Whether a kept reading by rule is what a longer name of the tagger is about.
   private func agrees(_ rule: NameSpan, with proposal: Proposal) -> Bool {
     guard proposal.extent.lowerBound <= rule.words.lowerBound, rule.words.upperBound <= proposal.extent.upperBound
@@ -152,7 +161,9 @@ struct NameCombination {
         if kind == .organization { return isLonger && proposal.margin >= Margin.longerBody }
         return isLonger && kind == .person && isSure
       }
-      if kind == .organization { return isLonger || (words != rule.words && proposal.margin >= Margin.otherThanBody) }
+      if kind == .organization {
+        return isLonger || (words != rule.words && proposal.margin >= Margin.otherThanBody)
+      }
       return proposal.margin >= Margin.otherThanBody
     case .person:
       // "St. Johnsbury" may be a place.
@@ -193,6 +204,9 @@ struct NameCombination {
       // A lone month is left to the document pass, which knows a date from a person called May.
       if words.count == 1, lexicon.isCalendarWord(sentence.words[words.lowerBound].key) { return nil }
       let title = evidence.title(before: words.lowerBound, in: sentence)
+      if title == nil, let body = evidence.bodyAfterArticle(words, in: sentence) {
+        return NameSpan(.organization, body, .name)
+      }
       // "DAB's Starry Lee": a word all in capitals is a party or an agency sooner than a person.
       if title == nil, words.count == 1, sentence.casing == .ordinary,
         sentence.word(at: words.lowerBound)?.shape == .uppercase

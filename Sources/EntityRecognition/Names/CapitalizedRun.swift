@@ -171,10 +171,10 @@ struct CapitalizedRun {
     let words = sentence.words[runStart..<index].drop { lexicon.isFunctionWord($0.key) }
     return !words.isEmpty
       && words.allSatisfy {
-        $0.shape == .capitalized && lexicon.isCommonWord($0.key)
-          && !lexicon.isPeopleWord($0.key) && !lexicon.isTitleWord($0.key)
-          && !lexicon.isCalendarWord($0.key)
-      } && lexicon.isCommonWord(next.key)
+        $0.shape == .capitalized && (lexicon.isCommonWord($0.key) || lexicon.isPublicField($0.key))
+          && !lexicon.isPeopleWord($0.key) && !lexicon.isCalendarWord($0.key)
+      } && !(words.last.map { lexicon.isTitleWord($0.key) } ?? true)
+      && (lexicon.isCommonWord(next.key) || lexicon.isPublicField(next.key))
   }
 
   /// "People's Party", "Workers' Union": a plain word's possessive is part of a body's name.

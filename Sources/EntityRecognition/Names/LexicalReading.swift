@@ -52,6 +52,7 @@ struct LexicalReading {
   private func bodies(_ names: [OrganizationName], _ range: Range<Int>, in sentence: SentenceWords) -> [NameSpan] {
     guard let name = names.first else { return [] }
     let isAcronym = name.form == .acronym
+    if isRiver(range, in: sentence) { return [NameSpan(.place, range, .name)] }
     let needsConfirmation =
       sentence.casing == .capitals
       || (name.needsEvidence && !showsItself(range, isAcronym: isAcronym, in: sentence))
@@ -73,6 +74,15 @@ struct LexicalReading {
     }
     if name.needsEvidence, !isAcronym { span.home = lexicon.home(ofOrganization: name.organization) }
     return spans + [span]
+  }
+
+  /// "Deforestation in the Amazon": a company bears the river's name, but no article; "the Amazon warehouse" is its own.
+  private func isRiver(_ range: Range<Int>, in sentence: SentenceWords) -> Bool {
+    guard range.count == 1, RuleWords.riversOfCompanies.contains(sentence.words[range.lowerBound].key),
+      let before = sentence.word(at: range.lowerBound - 1), RuleWords.definite.contains(before.key)
+    else { return false }
+    guard let next = sentence.word(at: range.upperBound), next.isLetters else { return true }
+    return next.shape == .lowercase && (lexicon.isFunctionWord(next.key) || SpatialWords.verbs.contains(next.key))
   }
 
   /// "US-led", "Russian-backed": the first half of a compound.

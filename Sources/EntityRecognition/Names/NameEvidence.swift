@@ -82,6 +82,30 @@ struct NameEvidence {
     return isSpeaker(range, in: sentence) || isApposed(range, in: sentence)
   }
 
+  /// The whole of a name that an article introduces, which is then nobody's: "of the Samagi Jana Balawegaya said".
+  ///
+  /// "The Trump administration" has a person's name after the article; there a noun follows.
+  func bodyAfterArticle(_ range: Range<Int>, in sentence: SentenceWords) -> Range<Int>? {
+    guard sentence.casing == .ordinary else { return nil }
+    var start = range.lowerBound
+    while let before = sentence.word(at: start - 1), before.shape == .capitalized,
+      !lexicon.isTitleWord(before.key), !lexicon.isPeopleWord(before.key), !lexicon.isCountryWord(before.key),
+      !lexicon.isFunctionWord(before.key)
+    {
+      start -= 1
+    }
+    guard range.upperBound - start > 1, let article = sentence.word(at: start - 1), article.shape == .lowercase,
+      RuleWords.definite.contains(article.key), sentence.words[start].shape == .capitalized
+    else { return nil }
+    if let next = sentence.word(at: range.upperBound), next.isLetters {
+      let bytes = sentence.bytes[next.start..<next.end]
+      guard next.shape == .lowercase,
+        lexicon.isFunctionWord(next.key) || lexicon.isSpeechVerb(next.key) || bytes.hasSuffix("ed")
+      else { return nil }
+    }
+    return start..<range.upperBound
+  }
+
   /// Whether what follows or precedes speaks of a person: ", the home secretary", ", who", "headed by", "according to".
   func isApposed(_ range: Range<Int>, in sentence: SentenceWords) -> Bool {
     if let before = sentence.word(at: range.lowerBound - 1), let verb = sentence.word(at: range.lowerBound - 2) {

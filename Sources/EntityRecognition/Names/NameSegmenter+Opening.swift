@@ -14,7 +14,13 @@ extension NameSegmenter {
   ) -> Int {
     let first = sentence.words[run.lowerBound]
     guard first.shape == .capitalized || first.shape == .initial else { return run.lowerBound }
-    if lexical.contains(where: { $0.words.lowerBound == run.lowerBound }) { return run.lowerBound }
+    if let known = lexical.first(where: { $0.words.lowerBound == run.lowerBound }) {
+      // "The Independent Electoral Commission" is not The Independent.
+      let isOnlyBeginning =
+        RuleWords.definite.contains(first.key) && known.words.upperBound < run.upperBound
+        && lexicon.isOrganizationHead(sentence.words[run.upperBound - 1].key)
+      return isOnlyBeginning ? run.lowerBound + 1 : run.lowerBound
+    }
     if lexicon.title(startingAt: run.lowerBound, in: sentence) != nil { return run.lowerBound }
     // "Von der Leyen said": a particle that opens a sentence has a capital.
     if lexicon.isParticle(first.key), run.count > 1, !lexicon.isFunctionWord(first.key) { return run.lowerBound }

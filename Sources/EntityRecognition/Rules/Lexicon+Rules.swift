@@ -117,6 +117,9 @@ extension Lexicon {
   /// Whether a word is ordinary English, so that a capital at a sentence's start says nothing.
   func isCommonWord(_ key: WordKey) -> Bool { commonWords.contains(key) }
 
+  /// Whether a word names what public bodies look after: "Fisheries", "Boundaries".
+  func isPublicField(_ key: WordKey) -> Bool { commonWords.publicFields.contains(key) }
+
   /// Whether a word is a verb of speech.
   func isSpeechVerb(_ key: WordKey) -> Bool { RuleWords.speech.contains(key) }
 

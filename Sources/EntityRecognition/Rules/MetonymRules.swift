@@ -86,7 +86,8 @@ struct MetonymRules {
     case "by", "with", "against", "without":
       return skipped == 0 ? true : nil
     case "to":
-      // "on to Kampala", "back to Kampala"
+      // "on to Kampala", "back to Kampala"; but "stand up to Beijing"
+      if stands(SpatialWords.defying, within: 2, before: index, in: sentence) { return true }
       if stands(RuleWords.goingOn, within: 1, before: index, in: sentence) { return false }
       return !stands(SpatialWords.motion, within: 4, before: index, in: sentence)
         && !stands(SpatialWords.carrying, within: 2, before: index, in: sentence)

@@ -102,6 +102,9 @@ enum RuleWords {
 
   /// Articles.
   static let articles = WordSet("the a an")
+  /// Rivers after which a company is called.
+  static let riversOfCompanies = WordSet("Amazon")
+
   /// The definite article.
   static let definite = WordSet("the")
 

@@ -48,6 +48,9 @@ enum SpatialWords {
   static let carrying = WordSet(
     "brought bring bringing taken took take taking transferred transfer transported summoned summon invited invite")
 
+  /// Verbs that make "up to" a matter of governments: "stand up to Beijing".
+  static let defying = WordSet("stand stands stood standing measure measures measured measuring")
+
   /// Words of leaving, after which "for" leads to a place: "left for Kabul", "a flight for Lagos".
   static let departure = WordSet(
     """
@@ -137,7 +140,7 @@ enum SpatialWords {
   static let adverbs = WordSet(
     """
     also now still again never always soon then already yesterday today tomorrow too itself not once often rarely later
-    earlier instead meanwhile even just only repeatedly has have had on
+    earlier instead meanwhile even just only repeatedly has have had on last next
     """)
 
   /// Words of motion or the like between which and a city stands "between": "flights between Cairo and Moscow".

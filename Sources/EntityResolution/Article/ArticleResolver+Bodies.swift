@@ -58,32 +58,54 @@ extension ArticleResolver {
   /// Observatory for Human Rights": with the nearest earlier one, or with the only later one.
   private mutating func joinLesserNames(_ names: inout NameTable) {
     var bodies: [(place: Int, units: [BodyUnit])] = []
+    var known: [(place: Int, name: BodyName, acronyms: Set<String>)] = []
     for (place, group) in groups.enumerated() where group.kind == .organization {
       switch group.identity {
       case .body(let unit): bodies.append((place, [unit]))
       case .entry:
         let forms = Set(group.members.map(\.surface)).sorted()
         bodies.append((place, forms.map { BodyUnit(name: names.body($0), owner: group.owner) }))
+      case .known(let referent):
+        known.append((place, names.body(names.index(of: referent.label)), acronyms(of: group, names)))
       default: continue
       }
     }
-    guard bodies.count > 1 else { return }
+    guard bodies.count + known.count > 1 else { return }
     for (place, _) in bodies {
       guard case .body(let unit) = groups[place].identity else { continue }
-      let fuller = bodies.compactMap { other -> (Int, BodyUnit.Lesser)? in
+      // "Liberal Democratic Party" beside "LDP", the Liberal Democratic Party of Japan; "City" beside "Manchester City".
+      let fuller = known.filter { other in
+        unit.name.isEnd(of: other.name)
+          || unit.name.isBeginning(of: other.name)
+            && unit.name.initials.contains(where: other.acronyms.contains)
+      }
+      if fuller.count == 1, let surface = groups[fuller[0].place].members.first?.surface {
+        merge(place, into: fuller[0].place, .part(surface))
+        continue
+      }
+      let others = bodies.compactMap { other -> (Int, BodyUnit.Lesser)? in
         guard other.place != place, let lesser = other.units.lazy.compactMap({ unit.lesser(of: $0) }).first else {
           return nil
         }
         return (other.place, lesser)
       }
-      let earlier = fuller.filter { groups[$0.0].start < groups[place].start }
+      let earlier = others.filter { groups[$0.0].start < groups[place].start }
       let nearest = earlier.max { groups[$0.0].start < groups[$1.0].start }
-      guard let (other, lesser) = nearest ?? (fuller.count == 1 ? fuller.first : nil),
+      guard let (other, lesser) = nearest ?? (others.count == 1 ? others.first : nil),
         let surface = groups[other].members.first?.surface
       else { continue }
       merge(place, into: other, lesser.ground(surface))
     }
     removeEmpty()
+  }
+
+  /// The letters by which an article calls a body.
+  private func acronyms(of group: MentionGroup, _ names: NameTable) -> Set<String> {
+    Set(
+      group.members.compactMap { member in
+        article.mentions[Int(member.mention)].basis == .acronym
+          ? names.surface(member.surface).filter { $0 != "." }.lowercased() : nil
+      })
   }
 }
 
@@ -109,7 +131,7 @@ extension BodyUnit {
     if owner == nil, full.owner != nil, name.key == full.name.key { return .country }
     guard owner == nil || full.owner == nil || owner == full.owner else { return nil }
     if full.name.base == name.key || full.name.members == name.key { return .form }
-    return name.isBeginning(of: full.name) ? .rest : nil
+    return name.isBeginning(of: full.name) || name.isEnd(of: full.name) ? .rest : nil
   }
 }
 
@@ -120,5 +142,11 @@ extension BodyName {
   func isBeginning(of full: BodyName) -> Bool {
     words.count >= 2 && full.words.count > words.count + 1 && full.words.starts(with: words)
       && BodyName.joining.contains(full.words[words.count])
+  }
+
+  /// "City" for "Manchester City"; "Court" is no such end of "International Court of Justice".
+  func isEnd(of full: BodyName) -> Bool {
+    words.count == 1 && (2...3).contains(full.words.count) && full.words.last == words[0]
+      && !full.words.contains(where: BodyName.joining.contains)
   }
 }

@@ -1,4 +1,5 @@
 import EntityRecognition
+import NewsText
 
 extension ArticleResolver {
   /// A full name of the article with all its mentions.
@@ -191,7 +192,17 @@ extension ArticleResolver {
       persons[place].mentions.last { $0 < index }.map { (mention: $0, place: place) }
     }
     if let nearest = earlier.max(by: { $0.mention < $1.mention }) { return (nearest.place, ground(nearest.place)) }
-    return fitting.count == 1 ? (fitting[0], ground(fitting[0])) : nil
+    guard fitting.count == 1, let later = persons[fitting[0]].mentions.first else { return nil }
+    // Whom a text calls by a given name it has named in full, or does so at once; only a headline may be far ahead.
+    if best == .given, !isHeadline(index), article.mentions[later].sentence > article.mentions[index].sentence + 1 {
+      return nil
+    }
+    return (fitting[0], ground(fitting[0]))
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    let sentence = article.mentions[index].sentence
+    return article.sentences.indices.contains(sentence) && article.sentences[sentence].role == .headline
   }
 
   /// Parts that nothing explains are one where they are the same and show no two genders.

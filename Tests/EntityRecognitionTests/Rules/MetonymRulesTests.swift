@@ -27,6 +27,8 @@ struct MetonymRulesTests {
     ("Hanoi officials met the delegation.", "Vietnam"),
     ("Washington denies that it knew of the plan.", "United States"),
     ("The loan strengthens Buenos Aires in the talks.", "Argentina"),
+    ("The senator promised to stand up to Beijing.", "China"),
+    ("The sister of the leader mocked Tokyo last week.", "Japan"),
   ])
   func `a capital that acts is its government`(sentence: String, country: String) {
     #expect(RecognizedText(sentence).countries.contains(country))

@@ -6,6 +6,8 @@ package struct CommonWords: Sendable {
   package let calendar: WordSet
   /// Peoples, faiths and movements, which are written with a capital and are no entity: Kurds, Muslim, Communists.
   package let peoples: WordSet
+  /// What public bodies look after, beside the ordinary words: Fisheries, Aviation, Excise.
+  package let publicFields: WordSet
   /// Words that head the name of an event, a document or a street: "Paris Agreement", "Six-Day War".
   package let eventAndDocumentHeads: WordSet
 
@@ -13,6 +15,7 @@ package struct CommonWords: Sendable {
     ordinary = WordSet(CommonWordRows.all.joined(separator: " "))
     calendar = WordSet(CommonWordRows.calendar)
     peoples = WordSet(CommonWordRows.peoples)
+    publicFields = WordSet(CommonWordRows.publicFields)
     eventAndDocumentHeads = WordSet(CommonWordRows.eventAndDocumentHeads)
   }
 
