@@ -13,9 +13,9 @@ struct PersonResolutionTests {
     ["[Ana Kos|p.1] and [Ivo Kos|p.2] met. [Kos|p.2] left. [Ana Kos|p.1] stayed. [Kos|p.1] slept."],
     ["[Kos|p.3] quits\n[Ana Kos|p.1] and [Ivo Kos|p.2] met."],
     // A given name looks back to a full name, and forward to one that follows at once.
-    ["[Mahin Yapa Kosta|p.1] spoke. Prices rose. Shops shut. [Mahin|p.1] left."],
-    ["A brother, [Mahin|p.2], resigned. Prices rose. Shops shut. [Mahin Yapa Kosta|p.1] spoke."],
-    ["[Mahin|p.1] spoke. Speaker [Mahin Yapa Kosta|p.1] was there."],
+    ["[Mahinda Yapa Abeywardena|p.1] spoke.\nPrices rose.\n[Mahinda|p.1] left."],
+    ["A brother, [Mahinda|p.2], resigned.\nPrices rose.\n[Mahinda Yapa Abeywardena|p.1] spoke."],
+    ["[Mahinda|p.1] spoke.\nSpeaker [Mahinda Yapa Abeywardena|p.1] was there."],
     // Transliterations, accents, particles, invisible characters.
     ["[Sergei Lavrin|p.1] spoke.", "[Sergey Lavrin|p.1] spoke.", "[Lavrin|p.1] left."],
     ["[Moammar Qaddafin|p.1] spoke. [Kadhafin|p.1] left."],
