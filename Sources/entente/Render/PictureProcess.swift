@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A process that does nothing but run Graphviz: what happens to it happens to no file but the picture.
 final class PictureProcess {
@@ -7,9 +8,10 @@ final class PictureProcess {
     let path: String
     let arguments: [String]
 
-    /// This command, asked to draw; `nil` where this process is another program, a test for instance.
+    /// This command, asked to draw.
     ///
     /// - Parameter limit: How long it may take for an answer. It ends itself a little later, should nobody else do it.
+    /// - Returns: The program, and how it is called; `nil` where this process is another program, a test for instance.
     static func own(limit: Duration) -> Program? {
       guard Entente.isProgram.load(ordering: .relaxed) else { return nil }
       #if os(Linux)
@@ -36,7 +38,7 @@ final class PictureProcess {
     guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
     socket = ends[0]
     // The other process must not hold this end too: it would never see that nobody is there any more.
-    _ = unsafe fcntl(socket, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
     #if !os(Linux)
     var isOn: Int32 = 1
     _ = unsafe setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
@@ -67,13 +69,14 @@ final class PictureProcess {
     do {
       try send(request.frame.bytes, until: deadline)
       return try PictureFrame(from: socket, until: deadline)
-    } catch .late {
+    } catch {
       stop()
-      throw .late(limit: limit)
-    } catch .ended {
-      stop()
-      let how = process.terminationReason == .uncaughtSignal ? "signal" : "exit code"
-      throw .ended("\(how) \(process.terminationStatus)")
+      switch error {
+      case .late: throw .late(limit: limit)
+      case .ended:
+        let how = process.terminationReason == .uncaughtSignal ? "signal" : "exit code"
+        throw .ended("\(how) \(process.terminationStatus)")
+      }
     }
   }
 
