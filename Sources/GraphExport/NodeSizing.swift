@@ -59,12 +59,18 @@ extension GraphStyle.Shape {
   }
 
   /// The attributes that make Graphviz draw this shape filled.
-  var dotAttributes: String {
-    switch self {
-    case .circle: "shape=ellipse, style=filled"
-    case .roundedSquare: "shape=box, style=\"rounded,filled\""
-    case .hexagon: "shape=hexagon, style=filled"
-    case .diamond: "shape=diamond, style=filled"
-    }
+  var dotAttributes: String { dotAttributes(outline: .solid) }
+
+  /// The attributes that make Graphviz draw this shape filled, with an outline of some kind.
+  func dotAttributes(outline: DrawingDOT.Line) -> String {
+    let name =
+      switch self {
+      case .circle: "ellipse"
+      case .roundedSquare: "box"
+      case .hexagon: "hexagon"
+      case .diamond: "diamond"
+      }
+    let styles = (self == .roundedSquare ? ["rounded"] : []) + ["filled"] + outline.styles
+    return "shape=\(name), style=\(styles.count == 1 ? styles[0] : "\"\(styles.joined(separator: ","))\"")"
   }
 }

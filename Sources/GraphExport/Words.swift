@@ -3,10 +3,15 @@ import EntityRecognition
 
 extension CooccurrenceGraph {
   /// A link in words: `John Kerry – Sergei Lavrov: 10 sentences`.
-  func words(forEdge index: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - index: The index of the link.
+  ///   - weight: A weight to tell in place of its own.
+  /// - Returns: The names of the ends, and the weight.
+  func words(forEdge index: Int, weight: Double? = nil) -> String {
     let edge = edges[index]
     let ends = "\(nodes[Int(edge.source)].nameInWords) – \(nodes[Int(edge.target)].nameInWords)"
-    return "\(ends): \(words(forWeight: edge.weight))"
+    return "\(ends): \(words(forWeight: weight ?? edge.weight))"
   }
 
   /// A weight in words: `10 sentences`, or `weight 2.5` where it counts nothing that stands in the text.

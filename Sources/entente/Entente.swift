@@ -1,4 +1,5 @@
 import ArgumentParser
+import Synchronization
 
 /// The command line, from its first word.
 @main
@@ -29,11 +30,23 @@ struct Entente: ParsableCommand {
 
         entente explain articles/ "John Kerry" Russia
 
-      prints the sentences behind a link.
+      prints the sentences behind a link;
+
+        entente render graphs/graph.graphml --output picture.png
+
+      draws any graph's file.
       """,
     version: version,
     subcommands: [
-      GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      TrainCommand.self,
+      GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, RenderCommand.self,
+      EvaluateCommand.self, TrainCommand.self, DrawPageCommand.self,
     ])
+
+  /// Whether this process is the command, which may run itself again, and not another program that holds its code.
+  static let isProgram = Atomic(false)
+
+  static func main() {
+    isProgram.store(true, ordering: .relaxed)
+    main(nil)
+  }
 }

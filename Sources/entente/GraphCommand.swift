@@ -3,7 +3,7 @@ import Cooccurrence
 import EntityRecognition
 import EntityResolution
 import GraphAnalysis
-import GraphvizRendering
+import GraphExport
 import NewsText
 
 /// `entente graph`: articles in; DOT, GraphML and SVG out.
@@ -21,14 +21,17 @@ struct GraphCommand: ParsableCommand {
         entente graph monday.txt tuesday.txt --top 30 --min-weight 2 --output graphs/
         entente graph articles/ --weight npmi --backbone nc --output graphs/
         entente graph articles/ --around "John Kerry" --since 2016-03-01 --output graphs/
-        cat story.txt | entente graph - --output graphs/
+        entente graph articles/ --format svg,pdf --color-by community --theme auto --output graphs/
+        cat story.txt | entente graph - --format dot --output -
       """)
 
   @Argument(help: "Files and folders of .txt articles; - reads one article from standard input.")
   var input: [String]
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to write to; made where it is missing.", valueName: "dir"))
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder to write to, made where it is missing; - writes one format to standard output.", valueName: "dir"))
   var output: String
 
   @Flag(help: "Write one set of files for each date as well; articles without a date are 'undated'.")
@@ -36,17 +39,10 @@ struct GraphCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, parsing: .singleValue,
-    help: "A format to write; repeat for more. DOT, GraphML and SVG if left out.")
-  var format: [GraphFormat] = []
+    help: "A format to write, or several with commas; repeat for more. DOT, GraphML and SVG if left out.")
+  var format: [FormatList] = []
 
-  @Option(help: "The centrality that ranks entities and sizes them in the picture.")
-  var sizeBy: Centrality = .strength
-
-  @Option(help: ArgumentHelp("What stands above the picture.", valueName: "text"))
-  var title: String = "Who is named together with whom"
-
-  @Option(help: "Graphviz's layout engine for the picture; chosen by the size of the graph if left out.")
-  var layout: PictureLayout?
+  @OptionGroup(title: "Picture") var picture: PictureOptions
 
   @OptionGroup var registryOptions: RegistryOptions
 
@@ -56,18 +52,38 @@ struct GraphCommand: ParsableCommand {
 
   @OptionGroup var outputOptions: OutputOptions
 
+  /// The formats to write, each once.
+  private var formats: [GraphFormat] {
+    format.isEmpty
+      ? GraphFormat.standard
+      : format.flatMap(\.formats).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  func validate() throws {
+    guard output == "-" else { return }
+    guard !format.isEmpty, formats.count == 1 else {
+      throw ValidationError(
+        "--output - writes one file, and \(formats.map(\.rawValue).joined(separator: ", ")) are \(formats.count): "
+          + "give one --format.")
+    }
+    if byDate { throw ValidationError("--output - writes one file, and --by-date several: name a folder.") }
+  }
+
   func run() throws {
     let console = outputOptions.console
-    let writer = GraphWriter(
-      directory: output, formats: format.isEmpty ? GraphFormat.standard : format, sizeBy: sizeBy,
-      layout: layout?.engine,
-      console: console)
-    try writer.prepare(["graph"])
+    let formats = formats
+    let directory = output == "-" ? nil : output
+    func writer(_ pictures: PictureMaker) -> GraphWriter {
+      GraphWriter(
+        directory: directory, formats: formats, sizeBy: picture.sizeBy, pictures: pictures, console: console)
+    }
+    let checker = writer(PictureMaker(picture))
+    try checker.prepare(["graph"])
     let rules = try registryOptions.registry(beside: input, console: console).rules
     let collection = try Collection.read(input, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     let dates = collection.dates.filter { links.period.contains($0.day) }
-    if byDate { try writer.prepare(dates.map(\.name)) }
+    if byDate { try checker.prepare(dates.map(\.name)) }
 
     for article in collection.articles where article.publication == nil && !links.period.isUnbounded {
       console.detail("Left out, because it is undated: \(article.name)")
@@ -81,39 +97,35 @@ struct GraphCommand: ParsableCommand {
     let counted = graph(of: entities)
     let centers = try filters.centers(in: counted)
     func weighed(_ graph: CooccurrenceGraph) -> WeighedGraph {
-      WeighedGraph(graph, weighting: links.weight, filters: filters, centers: centers, centrality: sizeBy)
+      WeighedGraph(graph, weighting: links.weight, filters: filters, centers: centers, centrality: picture.sizeBy)
     }
     let whole = weighed(counted)
-    var files = try writer.write(whole, named: "graph", title: title)
+    let title = picture.title ?? Diagram.standardTitle
+    let writer = writer(
+      PictureMaker(picture, nodeLimit: nodeLimit, hyperlinks: rules.pages(for: counted.nodes)))
+    var outcome = try writer.write(whole, named: "graph", title: title)
     if byDate {
       for group in dates {
         let part = graph(of: entities.restricted { $0.publication?.day == group.day })
-        files += try writer.write(weighed(part), named: group.name, title: title)
+        let more = try writer.write(weighed(part), named: group.name, title: title)
+        outcome.files += more.files
+        outcome.undrawn += more.undrawn
       }
     }
-    console.result(
-      RunSummary(
-        collection: collection, stories: stories, period: links.period, graph: whole.graph, centrality: sizeBy,
-        files: files
-      ).text)
+    let summary = RunSummary(
+      collection: collection, stories: stories, period: links.period, graph: whole.graph, centrality: picture.sizeBy,
+      files: outcome.files
+    ).text
+    // Standard output is the file's where the file goes there.
+    if directory == nil { console.note(summary) } else { console.result(summary) }
+    if !outcome.undrawn.isEmpty { throw UndrawnPictures(files: outcome.undrawn) }
   }
-}
 
-/// The layout engines that suit a graph of co-occurrence.
-enum PictureLayout: String, CaseIterable, ExpressibleByArgument {
-  case sfdp
-  case neato
-  case fdp
-  case dot
-  case circo
-
-  var engine: LayoutEngine {
-    switch self {
-    case .sfdp: .sfdp
-    case .neato: .neato
-    case .fdp: .fdp
-    case .dot: .dot
-    case .circo: .circo
-    }
+  /// The most nodes to draw: as many as are asked for by --top, while names can still be read.
+  private var nodeLimit: Int {
+    max(Diagram.standardNodeLimit, min(filters.top ?? 0, GraphCommand.greatestNodeLimit))
   }
+
+  /// The most nodes that `entente graph` draws; `entente render` draws as many as it is told.
+  private static let greatestNodeLimit = 150
 }

@@ -19,8 +19,14 @@ struct ResultOutput: ~Copyable {
   /// - Parameter text: What comes next.
   /// - Throws: ``OutputError`` or ``StandardOutputError`` where the disk is full; an exit without a word where nobody
   ///   reads standard output any more.
-  mutating func append(_ text: String) throws {
-    waiting += text.utf8
+  mutating func append(_ text: String) throws { try append(bytes: text.utf8) }
+
+  /// Adds bytes at the end.
+  ///
+  /// - Parameter bytes: What comes next.
+  /// - Throws: What ``append(_:)`` throws.
+  mutating func append(bytes: some Sequence<UInt8>) throws {
+    waiting += bytes
     if waiting.count >= 1 << 16 { try flush() }
   }
 

@@ -5,27 +5,57 @@ import Testing
 @testable import GraphExport
 
 struct GraphStyleTests {
-  private let looks = [
-    GraphStyle.standard.person, GraphStyle.standard.country, GraphStyle.standard.organization,
-    GraphStyle.standard.other,
-  ]
+  static let styles = [GraphStyle.standard, .dark]
 
-  @Test(arguments: ColorVision.allCases)
-  func `kinds stay apart by colour, whatever the eye`(vision: ColorVision) {
-    for (index, left) in looks.enumerated() {
-      for right in looks[(index + 1)...] {
-        #expect(vision.difference(between: left.fill, and: right.fill) >= 15)
+  private func looks(of style: GraphStyle) -> [GraphStyle.KindStyle] {
+    [style.person, style.country, style.organization, style.other]
+  }
+
+  @Test(arguments: ColorVision.allCases, styles)
+  func `kinds stay apart by colour, whatever the eye`(vision: ColorVision, style: GraphStyle) {
+    expectApart(looks(of: style).map(\.fill), vision: vision)
+  }
+
+  @Test(arguments: ColorVision.allCases, styles)
+  func `communities stay apart by colour, whatever the eye`(vision: ColorVision, style: GraphStyle) {
+    #expect(style.communities.count == 6)
+    expectApart(style.communities, vision: vision)
+  }
+
+  private func expectApart(_ colors: [String], vision: ColorVision) {
+    for (index, left) in colors.enumerated() {
+      for right in colors[(index + 1)...] {
+        #expect(vision.difference(between: left, and: right) >= 15, "\(left) and \(right)")
       }
     }
   }
 
-  @Test func `kinds differ in shape too`() {
-    #expect(Set(looks.map(\.shape)).count == looks.count)
-    #expect(GraphStyle.standard[.place] == GraphStyle.standard[nil])
+  @Test(arguments: styles)
+  func `names stay readable on communities, and communities on the ground`(style: GraphStyle) throws {
+    for community in [nil] + style.communities.indices.map({ Optional($0) }) {
+      let look = style.tinted(style.person, community: community)
+      #expect(contrast(look.text, look.fill) >= 4.5)
+      #expect(max(contrast(look.fill, style.ground), contrast(look.outline, style.ground)) >= 3)
+      if let community {
+        let hull = style.hull(ofCommunity: community)
+        #expect(contrast(style.ink, hull) >= 7)
+        #expect(max(contrast(look.fill, hull), contrast(look.outline, hull)) >= 3)
+      }
+    }
+    #expect(contrast(style.plain.text, style.plain.fill) >= 4.5)
   }
 
-  @Test func `text has the contrast that WCAG asks for`() {
-    let style = GraphStyle.standard
+  @Test func `kinds differ in shape too`() {
+    for style in GraphStyleTests.styles {
+      #expect(Set(looks(of: style).map(\.shape)).count == 4)
+      #expect(style[.place] == style[nil])
+      #expect(looks(of: style).map(\.shape) == looks(of: .standard).map(\.shape))
+    }
+  }
+
+  @Test(arguments: styles)
+  func `text has the contrast that WCAG asks for`(style: GraphStyle) {
+    let looks = looks(of: style)
     for look in looks { #expect(contrast(look.text, look.fill) >= 4.5) }
     #expect(contrast(style.ink, style.ground) >= 7)
     #expect(contrast(style.quietInk, style.ground) >= 4.5)
@@ -147,13 +177,51 @@ enum ColorVision: CaseIterable {
 }
 
 struct ColorVisionTests {
-  // The first, the seventh and the seventeenth pair of the table in Sharma, Wu and Dalal 2005.
-  @Test(arguments: [
-    (SIMD3(50.0, 2.6772, -79.7751), SIMD3(50.0, 0.0, -82.7485), 2.0425),
-    (SIMD3(50.0, 0.0, 0.0), SIMD3(50.0, -1.0, 2.0), 2.3669),
-    (SIMD3(50.0, 2.5, 0.0), SIMD3(73.0, 25.0, -18.0), 27.1492),
-  ])
-  func `colour differences are those of the paper`(one: SIMD3<Double>, two: SIMD3<Double>, difference: Double) {
-    #expect(abs(ColorVision.ciede2000(one, two) - difference) < 1e-4)
+  // All 34 pairs of table 1 of Sharma, Wu and Dalal 2005 (doi:10.1002/col.20070): L*, a*, b* of both, and the difference.
+  static let pairs = """
+    50.0000 2.6772 -79.7751 50.0000 0.0000 -82.7485 2.0425
+    50.0000 3.1571 -77.2803 50.0000 0.0000 -82.7485 2.8615
+    50.0000 2.8361 -74.0200 50.0000 0.0000 -82.7485 3.4412
+    50.0000 -1.3802 -84.2814 50.0000 0.0000 -82.7485 1.0000
+    50.0000 -1.1848 -84.8006 50.0000 0.0000 -82.7485 1.0000
+    50.0000 -0.9009 -85.5211 50.0000 0.0000 -82.7485 1.0000
+    50.0000 0.0000 0.0000 50.0000 -1.0000 2.0000 2.3669
+    50.0000 -1.0000 2.0000 50.0000 0.0000 0.0000 2.3669
+    50.0000 2.4900 -0.0010 50.0000 -2.4900 0.0009 7.1792
+    50.0000 2.4900 -0.0010 50.0000 -2.4900 0.0010 7.1792
+    50.0000 2.4900 -0.0010 50.0000 -2.4900 0.0011 7.2195
+    50.0000 2.4900 -0.0010 50.0000 -2.4900 0.0012 7.2195
+    50.0000 -0.0010 2.4900 50.0000 0.0009 -2.4900 4.8045
+    50.0000 -0.0010 2.4900 50.0000 0.0010 -2.4900 4.8045
+    50.0000 -0.0010 2.4900 50.0000 0.0011 -2.4900 4.7461
+    50.0000 2.5000 0.0000 50.0000 0.0000 -2.5000 4.3065
+    50.0000 2.5000 0.0000 73.0000 25.0000 -18.0000 27.1492
+    50.0000 2.5000 0.0000 61.0000 -5.0000 29.0000 22.8977
+    50.0000 2.5000 0.0000 56.0000 -27.0000 -3.0000 31.9030
+    50.0000 2.5000 0.0000 58.0000 24.0000 15.0000 19.4535
+    50.0000 2.5000 0.0000 50.0000 3.1736 0.5854 1.0000
+    50.0000 2.5000 0.0000 50.0000 3.2972 0.0000 1.0000
+    50.0000 2.5000 0.0000 50.0000 1.8634 0.5757 1.0000
+    50.0000 2.5000 0.0000 50.0000 3.2592 0.3350 1.0000
+    60.2574 -34.0099 36.2677 60.4626 -34.1751 39.4387 1.2644
+    63.0109 -31.0961 -5.8663 62.8187 -29.7946 -4.0864 1.2630
+    61.2901 3.7196 -5.3901 61.4292 2.2480 -4.9620 1.8731
+    35.0831 -44.1164 3.7933 35.0232 -40.0716 1.5901 1.8645
+    22.7233 20.0904 -46.6940 23.0331 14.9730 -42.5619 2.0373
+    36.4612 47.8580 18.3852 36.2715 50.5065 21.2231 1.4146
+    90.8027 -2.0831 1.4410 91.1528 -1.6435 0.0447 1.4441
+    90.9257 -0.5406 -0.9208 88.6381 -0.8985 -0.7239 1.5381
+    6.7747 -0.2908 -2.4247 5.8714 -0.0985 -2.2286 0.6377
+    2.0776 0.0795 -1.1350 0.9033 -0.0636 -0.5514 0.9082
+    """.split(separator: "\n").map { line in line.split(separator: " ").compactMap { Double($0) } }
+
+  @Test func `colour differences are those of the paper`() throws {
+    #expect(ColorVisionTests.pairs.count == 34)
+    for pair in ColorVisionTests.pairs {
+      try #require(pair.count == 7)
+      let (one, two) = (SIMD3(pair[0], pair[1], pair[2]), SIMD3(pair[3], pair[4], pair[5]))
+      #expect(abs(ColorVision.ciede2000(one, two) - pair[6]) < 1e-4)
+      #expect(abs(ColorVision.ciede2000(two, one) - pair[6]) < 1e-4)
+    }
   }
 }

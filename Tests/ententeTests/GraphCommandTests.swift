@@ -45,6 +45,15 @@ struct GraphCommandTests {
     #expect(try folder.contents(of: "out") == ["graph.dot", "graph.graphml"])
   }
 
+  @Test func `pictures for paper and screens come from one run, and each format once`() throws {
+    let file = try folder.write("Kenya met Peru.", to: "a.txt")
+    try run([file, "--format", "pdf,svg", "--format", "png,svg", "--output", folder.path("out")])
+    #expect(try folder.contents(of: "out") == ["graph.pdf", "graph.png", "graph.svg"])
+    let files = try folder.files(in: "out")
+    #expect(files["graph.pdf"]?.starts(with: Array("%PDF".utf8)) == true)
+    #expect(files["graph.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
+  }
+
   @Test func `an empty graph is a result`() throws {
     let file = try folder.write("It rained all day.", to: "a.txt")
     try run([file, "--output", folder.path("out")])
@@ -192,6 +201,10 @@ struct GraphCommandTests {
     ["a.txt", "--output", "out", "--only-backbone"], ["a.txt", "--output", "out", "--backbone", "spine"],
     ["a.txt", "--output", "out", "--since", "2016-02-30"], ["a.txt", "--output", "out", "--until", "24 March"],
     ["a.txt", "--output", "out", "--since", "2016-03-02", "--until", "2016-03-01"],
+    ["a.txt", "--output", "-"], ["a.txt", "--output", "-", "--format", "dot,svg"],
+    ["a.txt", "--output", "-", "--format", "dot", "--format", "json"],
+    ["a.txt", "--output", "-", "--format", "dot", "--by-date"], ["a.txt", "--output", "out", "--format", "dot,"],
+    ["a.txt", "--output", "out", "--format", ""], ["a.txt", "--output", "out", "--layout-timeout", "-1"],
     ["a.txt", "--output", "out", "--top-links", "0"], ["a.txt", "--output", "out", "--quiet", "--verbose"],
   ])
   func `options that make no sense are refused before anything is read`(arguments: [String]) {

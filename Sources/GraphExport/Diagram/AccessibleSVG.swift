@@ -2,19 +2,21 @@ extension DiagramPage {
   /// Makes Graphviz's SVG of this diagram fit for people: words for those who point and for those who do not see.
   ///
   /// The picture gets a role, a title and a description; every node and link a tooltip in words, an `id` and a `class`
-  /// that a page can style. Graphviz's own titles (names of pinned pieces), comments and document type go. Text is moved
-  /// to where it belongs by the page's own measure, so that the file is the same whatever fonts the machine has.
+  /// that a page can style, and a node the page that it links to, if any. Graphviz's own titles (names of pinned pieces),
+  /// comments and document type go. Text is moved to where it belongs by the page's own measure, so that the file is the
+  /// same whatever fonts the machine has. Where the diagram has colours for dark screens, a style sheet in the file holds
+  /// them.
   ///
   /// - Parameter svg: What Graphviz drew of ``dot``.
-  /// - Returns: An SVG file without scripts, links or references to other files.
+  /// - Returns: An SVG file without scripts or references to other files.
   public func accessible(svg: String) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(svg.utf8.count * 3 / 2)
     output.append(markup: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    var words: String?
-    var text: DrawingDOT.TextPlace?
+    var element: DrawingDOT.Element?
     var lineNumber = 0
     var isHead = true
+    var behind = BehindEverything(hulls: drawing.hulls)
     for line in svg.split(separator: "\n") {
       if isHead {
         guard line.contains("viewBox=\"") else { continue }
@@ -24,35 +26,48 @@ extension DiagramPage {
       }
       if line.hasPrefix("<!--") { continue }
       if line.hasPrefix("<title>") {
-        if let text = words {
-          output.append(markup: "<title>")
-          output.append(xmlText: text)
-          output.append(markup: "</title>\n")
-        }
-        words = nil
+        append(titleAndLinkOf: element, to: &output)
         continue
       }
       // Graphviz writes a hyphen as a reference, here and in titles.
       let id = line.hasPrefix("<g id=\"") ? line.attribute("id").map { String($0).replacing("&#45;", with: "-") } : nil
-      if let id, let element = drawing.elements[id] {
-        output.append(markup: "<g id=\"\(id)\" class=\"\(element.className)\">\n")
-        words = element.words
-        text = element.text
+      if let id, let found = drawing.elements[id] {
+        output.append(markup: "<g id=\"\(id)\" class=\"\(found.className)\">\n")
+        element = found
         lineNumber = 0
         continue
       }
-      if let text, line.hasPrefix("<text ") {
+      if let text = element?.text, line.hasPrefix("<text ") {
         // Graphviz's origin is the lower left of the page.
         let place = (x: text.x.brief, y: (text.baseline(ofLine: lineNumber) - size.y).brief)
         output.append(
           markup: line.tidied.replacing(attribute: "x", with: place.x).replacing(attribute: "y", with: place.y))
         lineNumber += 1
+      } else if line == "</g>" {
+        output.append(markup: element?.hyperlink == nil ? "</g>" : "</a></g>")
+        element = nil
+      } else if element == nil, line.hasPrefix("<polygon ") {
+        output.append(markup: behind.named(line.tidied))
       } else {
         output.append(markup: line.tidied)
       }
       output.append(markup: "\n")
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends the tooltip of an element, and the start of its link where it has one.
+  private func append(titleAndLinkOf element: DrawingDOT.Element?, to output: inout [UInt8]) {
+    if let words = element?.words {
+      output.append(markup: "<title>")
+      output.append(xmlText: words)
+      output.append(markup: "</title>\n")
+    }
+    if let hyperlink = element?.hyperlink {
+      output.append(markup: "<a href=\"")
+      output.append(xmlText: hyperlink)
+      output.append(markup: "\">\n")
+    }
   }
 
   private func appendRoot(viewBox: Substring, to output: inout [UInt8]) {
@@ -64,10 +79,41 @@ extension DiagramPage {
         font-family="Helvetica, Arial, &quot;Liberation Sans&quot;, sans-serif">
         <title id="diagram-title">
         """)
-    output.append(xmlText: diagram.dates.isEmpty ? diagram.title : "\(diagram.title), \(diagram.dates)")
+    output.append(xmlText: diagram.dates.isEmpty ? diagram.heading : "\(diagram.heading), \(diagram.dates)")
     output.append(markup: "</title>\n<desc id=\"diagram-description\">")
     output.append(xmlText: diagram.descriptionInWords)
     output.append(markup: "</desc>\n")
+    if let dark = diagram.darkStyle {
+      output.append(markup: "<style>\n")
+      output.append(markup: diagram.darkRules(dark))
+      output.append(markup: "</style>\n")
+    }
+  }
+}
+
+/// What Graphviz draws before any node or link, without names: the ground, then the hulls.
+private struct BehindEverything {
+  private var isGroundNext = true
+  /// The class of each hull, and how many outlines are to come.
+  private var hulls: [(className: String, count: Int, left: Int)]
+
+  init(hulls: [DrawingDOT.Hull]) {
+    self.hulls = hulls.reversed().compactMap {
+      $0.outlines.isEmpty ? nil : ($0.className, $0.outlines.count, $0.outlines.count)
+    }
+  }
+
+  /// A polygon with a class: its own, or that of the group that the first opens and the last closes.
+  mutating func named(_ polygon: String) -> String {
+    if isGroundNext {
+      isGroundNext = false
+      return polygon.replacing("<polygon ", with: "<polygon class=\"ground\" ", maxReplacements: 1)
+    }
+    guard var hull = hulls.popLast() else { return polygon }
+    let start = hull.left == hull.count ? "<g class=\"\(hull.className)\">\n" : ""
+    hull.left -= 1
+    if hull.left > 0 { hulls.append(hull) }
+    return start + polygon + (hull.left == 0 ? "\n</g>" : "")
   }
 }
 

@@ -3,19 +3,69 @@ import EntityRecognition
 import NewsText
 
 extension Diagram {
-  /// The parts of the legend: kinds, sizes, widths, and how much of the graph is there.
+  /// The parts of the legend: what colours and shapes say, sizes, widths, and how much of the graph is there.
   var legend: [LegendBlock] {
-    [kindBlock, sizeBlock, widthBlock, extentBlock].compactMap { $0 }
+    [keyBlock, kindBlock, communityBlock, sizeBlock, widthBlock, extentBlock].compactMap { $0 }
   }
 
-  private var kindBlock: LegendBlock {
+  /// What the appearances of a variation mean.
+  private var keyBlock: LegendBlock? {
+    guard !variation.key.isEmpty else { return nil }
+    let plain = GraphStyle.KindStyle(shape: .circle, fill: style.link, outline: style.link, text: style.ground)
+    let rows = variation.key.map { entry in
+      LegendBlock.Row(
+        sample: .mark(
+          look(plain, with: entry.appearance), color: linkColor(1, with: entry.appearance),
+          line: entry.appearance.line),
+        lines: TextMeasure.lines(of: entry.words, width: 17, lineLimit: 3))
+    }
+    return LegendBlock(name: "key", heading: variation.keyHeading, content: .rows(rows))
+  }
+
+  /// Which colour is which community: its most important members, and how many there are.
+  private var communityBlock: LegendBlock? {
+    guard let tints else { return nil }
+    var rows = tints.communities.indices.map { community in
+      let members = nodes.filter { tints.community(of: $0.index) == community }
+      return row(of: members, community: community)
+    }
+    let others = nodes.filter { tints.community(of: $0.index) == nil }
+    if !others.isEmpty { rows.append(row(of: others, community: nil)) }
+    return LegendBlock(name: "communities", heading: "Communities", content: .rows(rows))
+  }
+
+  private func row(of members: [DiagramNode], community: Int?) -> LegendBlock.Row {
+    let circle = GraphStyle.KindStyle(shape: .circle, fill: "", outline: "", text: "")
+    let named = community == nil ? 0 : min(2, members.count)
+    let names = members.prefix(named).map { graph.nodes[$0.index].nameInWords }
+    let rest = members.count - named
+    let words =
+      community == nil
+      ? "\(members.count) in smaller ones" : names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    return LegendBlock.Row(
+      sample: .symbol(
+        style.tinted(circle, community: community), size: SIMD2(13, 13),
+        className: Diagram.className(ofCommunity: community)),
+      lines: TextMeasure.lines(of: words, width: 19, lineLimit: 2))
+  }
+
+  /// The class of what belongs to a community: `community-1` for the largest that is drawn.
+  static func className(ofCommunity community: Int?) -> String {
+    community.map { "community-\($0 + 1)" } ?? "community-other"
+  }
+
+  private var kindBlock: LegendBlock? {
+    guard hasKinds else { return nil }
     let kinds: [EntityKind?] = EntityKind.allCases + [nil]
     let rows = kinds.compactMap { kind -> LegendBlock.Row? in
       let count = nodes.count { graph.nodes[$0.index].kind == kind }
       guard count > 0 else { return nil }
-      let look = style[kind]
+      let look = sampleLook(of: kind)
       return LegendBlock.Row(
-        sample: .symbol(look, size: look.shape.size(forDiameter: 14)), lines: [kind.counted(count)])
+        sample: .symbol(
+          look, size: look.shape.size(forDiameter: 14),
+          className: tints == nil && variation.key.isEmpty ? kind?.rawValue ?? "unknown" : "shape"),
+        lines: [kind.counted(count)])
     }
     return LegendBlock(name: "kinds", heading: "Kinds", content: .rows(rows))
   }
@@ -23,7 +73,8 @@ extension Diagram {
   private var sizeBlock: LegendBlock? {
     guard let name = sizing.name else { return nil }
     let great = sizing.greatestValue.roundedForLegend(.down)
-    var steps = [great, (great / 4).roundedForLegend(.down)].filter { $0 > sizing.smallestValue }.map { value in
+    let middle = [great / 4, great / 2].lazy.map { $0.roundedForLegend(.down) }.first { $0 > sizing.smallestValue }
+    var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > sizing.smallestValue }.map { value in
       LegendBlock.Step(diameter: sizing.diameter(forValue: value), text: value.inFigures)
     }
     let least = sizing.smallestValue.roundedForLegend(.down).inFigures
@@ -32,20 +83,23 @@ extension Diagram {
   }
 
   private var widthBlock: LegendBlock? {
-    guard let greatest = links.map(\.weight).max(), let least = links.map(\.weight).min() else { return nil }
+    guard let greatest = links.last?.weight, let least = links.first?.weight else { return nil }
     var steps = [greatest]
-    let quarter = (greatest / 4).roundedForLegend(.down)
     // Where weights count something, so does the step between.
-    let middle = links.allSatisfy { $0.weight.rounded() == $0.weight } ? quarter.rounded(.down) : quarter
-    if middle > least, middle < greatest { steps.append(middle) }
+    let areWhole = links.allSatisfy { $0.weight.rounded() == $0.weight }
+    let middle = [greatest / 4, greatest / 2, (greatest + least) / 2].lazy
+      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
+      .first { $0 > least && $0 < greatest }
+    if let middle { steps.append(middle) }
     if least < greatest { steps.append(least) }
     let rows = steps.map { weight in
       LegendBlock.Row(
-        sample: .line(
-          width: GraphStyle.linkWidth(weight / greatest), color: style.linkColor(weight / greatest)),
+        sample: .line(width: GraphStyle.linkWidth(share(of: weight)), color: style.linkColor(share(of: weight))),
         lines: [graph.words(forWeight: weight)])
     }
-    let heading = graph.unit == nil ? "Links: \(graph.provenance.weighting.rawValue)" : "Links: named together in"
+    // A graph of another tool does not say what its weights are.
+    let measure = graph.provenance.window.isEmpty ? "weight" : graph.provenance.weighting.rawValue
+    let heading = graph.unit == nil ? "Links: \(measure)" : "Links: named together in"
     return LegendBlock(name: "links", heading: heading, content: .rows(rows))
   }
 
@@ -55,6 +109,10 @@ extension Diagram {
       sentences.append("Left out: entities of the least \(sizing.name ?? "weight") and the weakest links.")
     } else if links.count < graph.edges.count {
       sentences.append("Left out: the weakest links.")
+    }
+    if labelLimit < nodes.count {
+      let measure = sizing.name.map { " of the greatest \($0)" } ?? ""
+      sentences.append(labelLimit < 1 ? "No names." : "Names: the \(labelLimit.grouped)\(measure).")
     }
     sentences += graph.provenance.filters.map { "Filter: \($0)." }
     let rows = sentences.map {

@@ -3,8 +3,12 @@ import EntityRecognition
 import NewsText
 
 extension Diagram {
+  /// What stands above the drawing.
+  var heading: String { variation.title ?? title }
+
   /// The days that the articles are from: `15 December 2015 – 24 March 2016 · 3 articles, 1 of them undated`.
   var dates: String {
+    if let subtitle = variation.subtitle { return subtitle }
     let made = graph.provenance
     var parts: [String] = []
     switch (made.firstDate, made.lastDate) {
@@ -25,6 +29,7 @@ extension Diagram {
 
   /// How the drawing was made, in sentences.
   var footer: String {
+    if let note = variation.note { return "\(note) Made with \(madeBy), drawn by Graphviz." }
     let made = graph.provenance
     // Graphs of other tools do not say what makes a link.
     var sentences = made.window.isEmpty ? [] : ["Two entities are linked \(graph.linkRule)."]
@@ -55,22 +60,29 @@ extension Diagram {
 
   /// A node in words: `John Kerry, person, named 36 times in 3 articles; betweenness 0.216`.
   func words(for node: DiagramNode) -> String {
+    if let words = variation.nodes[graph.nodes[node.index].id]?.words { return words }
     var words = graph.nodes[node.index].words
     if let name = sizing.name { words += "; \(name) \(sizing.value(ofNode: node.index).significant)" }
     return words
   }
 
+  /// A link in words: `John Kerry – Sergei Lavrov: 10 sentences`.
+  func words(for link: Link) -> String {
+    let appearance = appearance(of: link)
+    return appearance?.words ?? graph.words(forEdge: link.index, weight: appearance?.weight)
+  }
+
   /// The drawing in sentences, for those who do not see it.
   var descriptionInWords: String {
+    if let description = variation.description { return description }
     guard !nodes.isEmpty else { return "No entities were found." }
     let kinds: [EntityKind?] = EntityKind.allCases + [nil]
     let counts = kinds.compactMap { kind in
       let count = nodes.count { graph.nodes[$0.index].kind == kind }
       return count > 0 ? kind.counted(count) : nil
     }
-    var sentences = [
-      "A network of \(counts.inWords) and \(links.count.counted("link")) between them."
-    ]
+    let entities = hasKinds ? counts.inWords : nodes.count.counted("node")
+    var sentences = ["A network of \(entities) and \(links.count.counted("link")) between them."]
     if nodes.count < graph.nodes.count || links.count < graph.edges.count {
       sentences.append(extent)
     }

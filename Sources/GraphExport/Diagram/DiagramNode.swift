@@ -1,10 +1,8 @@
-import Cooccurrence
-
 /// A node as it is drawn: a symbol, and the name in it or below it.
 struct DiagramNode {
   /// The index of the node in its graph.
   let index: Int
-  let look: GraphStyle.KindStyle
+  let shape: GraphStyle.Shape
   /// The size of the symbol.
   let symbol: SIMD2<Double>
   /// The name, line by line; empty where the node has none.
@@ -17,21 +15,23 @@ struct DiagramNode {
 
   /// The room between a symbol and the name below it.
   private static let gap = 2.0
+  /// The most scalars of a name that are looked at: more have no room.
+  private static let longestName = 300
 
-  init(_ index: Int, of graph: CooccurrenceGraph, sizing: NodeSizing, style: GraphStyle) {
-    let node = graph.nodes[index]
+  init(_ index: Int, named label: String, shape: GraphStyle.Shape, sizing: NodeSizing) {
+    let label = String(String.UnicodeScalarView(label.unicodeScalars.prefix(DiagramNode.longestName)))
     let diameter = sizing.diameter(ofNode: index)
     let share = (diameter - sizing.smallestDiameter) / max(1, sizing.greatestDiameter - sizing.smallestDiameter)
     self.index = index
-    self.look = style[node.kind]
-    self.symbol = look.shape.size(forDiameter: diameter)
-    let inside = DiagramNode.inside(look.shape, symbol: symbol, text: node.label, share: share)
+    self.shape = shape
+    self.symbol = shape.size(forDiameter: diameter)
+    let inside = DiagramNode.inside(shape, symbol: symbol, text: label, share: share)
     if let inside {
       self.lines = inside.lines
       self.fontSize = inside.fontSize
     } else {
       self.fontSize = 10.5 + 3.5 * share
-      self.lines = TextMeasure.lines(of: node.label, width: 10.5, lineLimit: 4)
+      self.lines = TextMeasure.lines(of: label, width: 10.5, lineLimit: 4)
     }
     self.isLabelInside = inside != nil
     self.label = TextMeasure.size(of: lines, fontSize: fontSize)

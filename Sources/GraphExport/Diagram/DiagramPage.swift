@@ -11,21 +11,47 @@ public struct DiagramPage: Sendable {
   private(set) var size = SIMD2<Double>.zero
   let diagram: Diagram
 
+  /// How high the parts of the page are that its words decide about.
+  private(set) var room = Room()
+
   /// DOT in which every node has a `pos` and every link its curve.
   public var dot: String { drawing.text(size: size, ground: diagram.style.ground) }
+
+  /// The same for a picture made of dots.
+  ///
+  /// - Parameter resolution: Dots per inch; the page has 72 points to an inch.
+  /// - Returns: DOT like ``dot``.
+  public func dot(resolution: Int) -> String {
+    drawing.text(size: size, ground: diagram.style.ground, resolution: resolution)
+  }
 
   private static let margin = 30.0
   private static let narrowest = 700.0
 
-  init(_ diagram: Diagram, positions: [String: SIMD2<Double>], isTurnable: Bool) {
+  /// The heights of parts of a page.
+  struct Room: Equatable {
+    var head = 0.0
+    var legend = 0.0
+    var footer = 0.0
+
+    /// What is high enough for both.
+    func joined(with other: Room) -> Room {
+      Room(head: max(head, other.head), legend: max(legend, other.legend), footer: max(footer, other.footer))
+    }
+  }
+
+  /// Puts a diagram on a page.
+  ///
+  /// - Parameters:
+  ///   - diagram: The diagram.
+  ///   - placement: Where its nodes and links are.
+  ///   - least: The least heights of the parts around it, for pages that are to be alike.
+  init(_ diagram: Diagram, placement: DiagramPlacement, room least: Room = Room()) {
     self.diagram = diagram
-    let identifiers = PortableIdentifiers(of: diagram.graph)
-    let placement = DiagramPlacement(
-      nodes: diagram.nodes, links: diagram.links.map { ($0.source, $0.target) },
-      positions: diagram.nodes.map { positions[identifiers[$0.index]] }, isTurnable: isTurnable)
     let width = max(placement.size.x, DiagramPage.narrowest)
     var y = DiagramPage.margin
-    y += addHead(width: width, at: y) + 26
+    room.head = addHead(width: width, at: y)
+    y += max(room.head, least.head) + 26
     if diagram.nodes.isEmpty {
       y += addNotice(width: width, at: y)
     } else {
@@ -33,8 +59,10 @@ public struct DiagramPage: Sendable {
       y += placement.size.y
     }
     y += 26
-    y += addLegend(width: width, at: y)
-    y += addFooter(width: width, at: y)
+    room.legend = addLegend(width: width, at: y)
+    y += max(room.legend, least.legend)
+    room.footer = addFooter(width: width, at: y)
+    y += max(room.footer, least.footer)
     size = SIMD2(width + DiagramPage.margin * 2, y + DiagramPage.margin - 8).rounded(.up)
   }
 
@@ -54,7 +82,7 @@ public struct DiagramPage: Sendable {
 
   private mutating func addHead(width: Double, at y: Double) -> Double {
     let title = add(
-      diagram.title, fontSize: 20, color: diagram.style.ink, isBold: true, width: width, at: y, id: "title")
+      diagram.heading, fontSize: 20, color: diagram.style.ink, isBold: true, width: width, at: y, id: "title")
     let dates = add(
       diagram.dates, fontSize: 12, color: diagram.style.quietInk, width: width, at: y + title + 3, id: "dates")
     return title + 3 + dates
@@ -65,33 +93,57 @@ public struct DiagramPage: Sendable {
   }
 
   private mutating func add(_ placement: DiagramPlacement, at origin: SIMD2<Double>) {
-    let graph = diagram.graph
-    let style = diagram.style
-    let identifiers = PortableIdentifiers(of: graph)
-    let greatest = diagram.links.map(\.weight).max() ?? 1
-    for (link, route) in zip(diagram.links, placement.routes) {
-      let share = link.weight / greatest
-      let edge = graph.edges[link.index]
+    let identifiers = PortableIdentifiers(of: diagram.graph)
+    let routes = placement.routes.map { $0.moved(by: origin) }
+    addHulls(
+      boxes: placement.boxes.map { Box(center: $0.center + origin, size: $0.size) }, routes: routes)
+    for (link, route) in zip(diagram.links, routes) {
+      let appearance = diagram.appearance(of: link)
+      let share = diagram.share(of: appearance?.weight ?? link.weight)
+      let edge = diagram.graph.edges[link.index]
       drawing.add(
-        link: route.moved(by: origin), width: GraphStyle.linkWidth(share), color: style.linkColor(share),
+        link: route, width: GraphStyle.linkWidth(share), color: diagram.linkColor(share, with: appearance),
+        line: appearance?.line ?? .solid,
         id: "\(identifiers[Int(edge.source)])--\(identifiers[Int(edge.target)])", className: "link",
-        words: graph.words(forEdge: link.index))
+        words: diagram.words(for: link))
     }
     for (node, box) in zip(diagram.nodes, placement.boxes) {
-      let center = origin + box.center
-      let entity = graph.nodes[node.index]
-      let kind = entity.kind?.rawValue ?? "unknown"
-      let words = diagram.words(for: node)
+      add(node, at: origin + box.center, id: identifiers[node.index])
+    }
+  }
+
+  /// Adds a symbol and its name.
+  private mutating func add(_ node: DiagramNode, at center: SIMD2<Double>, id: String) {
+    let style = diagram.style
+    let entity = diagram.graph.nodes[node.index]
+    let appearance = diagram.variation.nodes[entity.id]
+    var kind = entity.kind?.rawValue ?? "unknown"
+    if let tints = diagram.tints { kind += " " + Diagram.className(ofCommunity: tints.community(of: node.index)) }
+    let words = diagram.words(for: node)
+    let hyperlink = diagram.hyperlinks[entity.id]
+    drawing.add(
+      symbol: diagram.look(of: node), at: Box(center: center + node.symbolOffset, size: node.symbol),
+      outline: appearance?.line ?? .solid, lines: node.isLabelInside ? node.lines : [], fontSize: node.fontSize,
+      id: id, className: "node \(kind)", words: words, hyperlink: hyperlink)
+    guard !node.isLabelInside, !node.lines.isEmpty else { return }
+    drawing.add(
+      label: node.lines, at: Box(center: center + node.labelOffset, size: node.plate), fontSize: node.fontSize,
+      color: appearance?.isPale == true ? style.quietInk : style.ink, plate: style.ground + "C8",
+      isHidden: appearance?.isHidden ?? false, id: id + ".label", className: "label \(kind)", words: words,
+      hyperlink: hyperlink)
+  }
+
+  /// Adds the grounds of communities, the smallest on top.
+  private mutating func addHulls(boxes: [Box], routes: [LinkRoute]) {
+    guard let tints = diagram.tints else { return }
+    let links = zip(diagram.links, routes).map { (source: $0.source, target: $0.target, route: $1) }
+    for community in tints.communities.indices {
+      let members = diagram.nodes.indices.filter { tints.community(of: diagram.nodes[$0].index) == community }
       drawing.add(
-        symbol: node.look, at: Box(center: center + node.symbolOffset, size: node.symbol),
-        lines: node.isLabelInside ? node.lines : [], fontSize: node.fontSize, id: identifiers[node.index],
-        className: "node \(kind)", words: words)
-      if !node.isLabelInside, !node.lines.isEmpty {
-        drawing.add(
-          label: node.lines, at: Box(center: center + node.labelOffset, size: node.plate), fontSize: node.fontSize,
-          color: style.ink, plate: style.ground + "C8", id: identifiers[node.index] + ".label",
-          className: "label \(kind)", words: words)
-      }
+        DrawingDOT.Hull(
+          className: "hull " + Diagram.className(ofCommunity: community),
+          color: diagram.style.hull(ofCommunity: community),
+          outlines: CommunityHull(of: members, boxes: boxes, links: links).outlines))
     }
   }
 

@@ -10,6 +10,8 @@ struct DrawingDOT {
     let className: String
     /// What a tooltip says; `nil` where there is none to show.
     let words: String?
+    /// The page that a click opens; `nil` where there is none.
+    var hyperlink: String?
     /// Where its text stands, if it has any.
     var text: TextPlace?
   }
@@ -29,17 +31,48 @@ struct DrawingDOT {
     }
   }
 
+  /// How a line is drawn.
+  enum Line: Equatable {
+    case solid
+    case dashed
+    /// Not at all, though it keeps its place.
+    case hidden
+
+    /// The words for it among Graphviz's styles.
+    var styles: [String] {
+      switch self {
+      case .solid: []
+      case .dashed: ["dashed"]
+      case .hidden: ["invis"]
+      }
+    }
+  }
+
+  /// Areas of one colour behind everything else.
+  struct Hull: Equatable {
+    let className: String
+    let color: String
+    let outlines: [[SIMD2<Double>]]
+  }
+
   /// The elements by their `id` in the drawing.
   private(set) var elements: [String: Element] = [:]
+  /// What lies behind everything, from the bottom up.
+  private(set) var hulls: [Hull] = []
   private var links: [(route: LinkRoute, attributes: DOTAttributes)] = []
   private var nodes: [(center: SIMD2<Double>, attributes: DOTAttributes)] = []
 
+  /// Adds areas of one colour behind everything that is no such area.
+  mutating func add(_ hull: Hull) { hulls.append(hull) }
+
   /// Adds a link; later ones lie on top.
   mutating func add(
-    link route: LinkRoute, width: Double, color: String, id: String, className: String, words: String? = nil
+    link route: LinkRoute, width: Double, color: String, line: Line = .solid, id: String, className: String,
+    words: String? = nil
   ) {
     var attributes = DOTAttributes()
     attributes.add("id", text: name(id, className: className, words: words))
+    if let style = line.styles.first { attributes.add("style", style) }
     attributes.add("penwidth", width.brief)
     attributes.add("color", text: color)
     links.append((route, attributes))
@@ -47,12 +80,14 @@ struct DrawingDOT {
 
   /// Adds a filled symbol, with text in its middle.
   mutating func add(
-    symbol look: GraphStyle.KindStyle, at box: Box, lines: [String] = [], fontSize: Double = 10, id: String,
-    className: String, words: String? = nil
+    symbol look: GraphStyle.KindStyle, at box: Box, outline: Line = .solid, lines: [String] = [],
+    fontSize: Double = 10, id: String, className: String, words: String? = nil, hyperlink: String? = nil
   ) {
     var attributes = DOTAttributes()
-    attributes.add("id", text: name(id, className: className, words: words))
-    attributes.add(markup: look.shape.dotAttributes)
+    attributes.add("id", text: name(id, className: className, words: words, hyperlink: hyperlink))
+    attributes.add(markup: look.shape.dotAttributes(outline: outline))
+    // A dashed outline is what tells something: it has to be seen.
+    if outline == .dashed { attributes.add("penwidth", "1.8") }
     attributes.add("fillcolor", text: look.fill)
     attributes.add("color", text: look.outline)
     attributes.add("fontcolor", text: look.text)
@@ -64,12 +99,13 @@ struct DrawingDOT {
 
   /// Adds centred text on a plate that lets little of what is behind it through.
   mutating func add(
-    label lines: [String], at box: Box, fontSize: Double, color: String, plate: String, id: String, className: String,
-    words: String? = nil
+    label lines: [String], at box: Box, fontSize: Double, color: String, plate: String, isHidden: Bool = false,
+    id: String, className: String, words: String? = nil, hyperlink: String? = nil
   ) {
     var attributes = DOTAttributes()
-    attributes.add("id", text: name(id, className: className, words: words))
-    attributes.add(markup: "shape=box, style=\"rounded,filled\", penwidth=0")
+    attributes.add("id", text: name(id, className: className, words: words, hyperlink: hyperlink))
+    attributes.add(markup: GraphStyle.Shape.roundedSquare.dotAttributes(outline: isHidden ? .hidden : .solid))
+    attributes.add("penwidth", "0")
     attributes.add("fillcolor", text: plate)
     attributes.add("fontcolor", text: color)
     attributes.add("fontsize", fontSize.brief)
@@ -96,16 +132,18 @@ struct DrawingDOT {
   }
 
   /// Adds a plain rectangle of one colour: a rule.
-  mutating func add(rule box: Box, color: String, id: String) {
+  mutating func add(rule box: Box, color: String, id: String, className: String = "rule") {
     var attributes = DOTAttributes()
-    attributes.add("id", text: name(id, className: "rule", words: nil))
+    attributes.add("id", text: name(id, className: className, words: nil))
     attributes.add(markup: "shape=box, style=filled, penwidth=0")
     attributes.add("fillcolor", text: color)
     add(attributes, at: box)
   }
 
-  private mutating func name(_ id: String, className: String, words: String?) -> String {
-    elements[id] = Element(className: className, words: words)
+  private mutating func name(
+    _ id: String, className: String, words: String?, hyperlink: String? = nil
+  ) -> String {
+    elements[id] = Element(className: className, words: words, hyperlink: hyperlink)
     return id
   }
 
@@ -116,12 +154,31 @@ struct DrawingDOT {
     nodes.append((box.center, attributes))
   }
 
+  /// The hulls in the language that Graphviz draws backgrounds from (<https://graphviz.org/docs/outputs/canon/#xdot>).
+  private func background(place: (SIMD2<Double>) -> String) -> String {
+    hulls.flatMap { hull in
+      let colors = ["c", "C"].map { "\($0) \(hull.color.utf8.count) -\(hull.color)" }
+      return colors
+        + hull.outlines.map { outline in
+          "P \(outline.count) " + outline.map { place($0).replacing(",", with: " ") }.joined(separator: " ")
+        }
+    }.joined(separator: " ")
+  }
+
   /// The text, on a page of a size.
-  func text(size: SIMD2<Double>, ground: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - size: The size of the page.
+  ///   - ground: The colour behind everything.
+  ///   - resolution: The dots per inch of a picture made of dots; `nil` for one made of lines.
+  /// - Returns: DOT for the engine that moves nothing.
+  func text(size: SIMD2<Double>, ground: String, resolution: Int? = nil) -> String {
     func place(_ point: SIMD2<Double>) -> String { "\(point.x.brief),\((size.y - point.y).brief)" }
+    let dots = resolution.map { ", dpi=\($0)" } ?? ""
+    let behind = hulls.isEmpty ? "" : ", _background=\"\(background(place: place))\""
     var text = """
       graph "Diagram" {
-        graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true];
+        graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true\(dots)\(behind)];
         node [fixedsize=true, margin=0, label="", fontname="Helvetica"];
         page [style=invis, shape=box, width=\((size.x / 72).decimal(4)), height=\((size.y / 72).decimal(4)), \
       pos="\(place(size / 2))"];

@@ -2,8 +2,10 @@
 struct LegendBlock {
   /// What a row shows.
   enum Sample {
-    case symbol(GraphStyle.KindStyle, size: SIMD2<Double>)
+    case symbol(GraphStyle.KindStyle, size: SIMD2<Double>, className: String)
     case line(width: Double, color: String)
+    /// A symbol on a link.
+    case mark(GraphStyle.KindStyle, color: String, line: DrawingDOT.Line)
   }
 
   /// A sample and what it stands for.
@@ -34,6 +36,7 @@ struct LegendBlock {
   private static let gap = 9.0
   private static let lineSample = 34.0
   private static let rowGap = 5.0
+  private static let markSize = 13.0
 
   /// The size of the block.
   var size: SIMD2<Double> {
@@ -79,8 +82,8 @@ extension LegendBlock {
     guard case .rows(let rows) = content else { return 0 }
     let widths = rows.compactMap { row -> Double? in
       switch row.sample {
-      case .symbol(_, let size): size.x
-      case .line: LegendBlock.lineSample
+      case .symbol(_, let size, _): size.x
+      case .line, .mark: LegendBlock.lineSample
       case nil: nil
       }
     }
@@ -89,8 +92,11 @@ extension LegendBlock {
 
   private func height(of row: Row) -> Double {
     let text = LegendBlock.size(of: row.lines).y
-    guard case .symbol(_, let size) = row.sample else { return text + LegendBlock.rowGap }
-    return max(text, size.y) + LegendBlock.rowGap
+    return switch row.sample {
+    case .symbol(_, let size, _): max(text, size.y) + LegendBlock.rowGap
+    case .mark: max(text, LegendBlock.markSize) + LegendBlock.rowGap
+    case .line, nil: text + LegendBlock.rowGap
+    }
   }
 
   private func draw(_ rows: [Row], at origin: SIMD2<Double>, style: GraphStyle, on drawing: inout DrawingDOT) {
@@ -100,18 +106,29 @@ extension LegendBlock {
       let sample = SIMD2(origin.x + (textStart - LegendBlock.gap) / 2, middle)
       let id = "legend-\(name)-\(index + 1)"
       switch row.sample {
-      case .symbol(let look, let size):
-        drawing.add(symbol: look, at: Box(center: sample, size: size), id: id, className: "legend sample")
-      case .line(let width, let color):
-        let half = SIMD2(LegendBlock.lineSample / 2, 0)
+      case .symbol(let look, let size, let className):
         drawing.add(
-          link: LinkRoute(from: sample - half, to: sample + half, bend: 0), width: width, color: color, id: id,
+          symbol: look, at: Box(center: sample, size: size), id: id, className: "legend sample \(className)")
+      case .line(let width, let color):
+        drawing.add(
+          link: LegendBlock.line(through: sample), width: width, color: color, id: id, className: "legend sample line")
+      case .mark(let look, let color, let line):
+        drawing.add(
+          link: LegendBlock.line(through: sample), width: 2, color: color, line: line, id: id + "-line",
+          className: "legend sample line")
+        drawing.add(
+          symbol: look, at: Box(center: sample, size: SIMD2(repeating: LegendBlock.markSize)), outline: line, id: id,
           className: "legend sample")
       case nil: break
       }
       add(row.lines, at: SIMD2(origin.x + textStart, middle), style: style, id: id + "-text", on: &drawing)
       y += height(of: row)
     }
+  }
+
+  private static func line(through middle: SIMD2<Double>) -> LinkRoute {
+    let half = SIMD2(LegendBlock.lineSample / 2, 0)
+    return LinkRoute(from: middle - half, to: middle + half, bend: 0)
   }
 
   private func draw(_ steps: [Step], at origin: SIMD2<Double>, style: GraphStyle, on drawing: inout DrawingDOT) {
@@ -123,11 +140,12 @@ extension LegendBlock {
       let id = "legend-\(name)-\(index + 1)"
       drawing.add(
         symbol: look, at: Box(center: center, size: SIMD2(repeating: step.diameter)), id: id,
-        className: "legend sample")
+        className: "legend sample size")
       let top = SIMD2(center.x, ground - step.diameter)
       let side = SIMD2(origin.x + greatest + 14, top.y)
       drawing.add(
-        rule: Box(center: (top + side) / 2, size: SIMD2(side.x - top.x, 0.75)), color: style.quietInk, id: id + "-rule")
+        rule: Box(center: (top + side) / 2, size: SIMD2(side.x - top.x, 0.75)), color: style.quietInk, id: id + "-rule",
+        className: "legend rule")
       add([step.text], at: side + SIMD2(6, 0), style: style, id: id + "-text", on: &drawing)
     }
   }

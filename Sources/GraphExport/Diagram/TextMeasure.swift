@@ -31,6 +31,12 @@ enum TextMeasure {
     default: break
     }
     switch scalar.value {
+    // Whole phrases that are one character.
+    case 0xFDFA...0xFDFD: return 6000
+    case 0x2E3B: return 3000
+    // Dashes, dots and signs of which Helvetica gives the width.
+    case 0x2014, 0x2026, 0x2122: return 1000
+    case 0xE6, 0x153, 0x2030: return 1000
     // Scripts and pictures that are as wide as they are high.
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
       0x1F000...0x1FAFF, 0x20000...0x3FFFD:

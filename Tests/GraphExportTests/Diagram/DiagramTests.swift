@@ -124,7 +124,7 @@ struct DiagramTests {
     let sizing = diagram.sizing
     for node in diagram.nodes {
       let area =
-        switch node.look.shape {
+        switch node.shape {
         case .circle: Double.pi / 4 * node.symbol.x * node.symbol.y
         case .roundedSquare: node.symbol.x * node.symbol.y
         case .hexagon: 0.75 * node.symbol.x * node.symbol.y
