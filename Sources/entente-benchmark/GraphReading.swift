@@ -23,7 +23,8 @@ enum GraphReading {
     return times
   }
 
-  private static var peakMegabytes: Int {
+  /// The most memory that the process has held at one time.
+  static var peakMegabytes: Int {
     var usage = rusage()
     // Linux counts in KiB, Darwin in bytes.
     #if canImport(Darwin)

@@ -25,13 +25,14 @@ struct JSONDocument {
   /// For each sentence that is written its article.
   private let articleOfSentence: [Int]
 
-  init(graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores], summaries: EdgeSummaries) {
+  init(_ content: GraphContent) {
+    let graph = content.graph
     self.graph = graph
-    self.summaries = summaries
+    self.summaries = content.summaries
     var names: Set<String> = []
-    self.scores = scores.filter { names.insert($0.measure).inserted }
+    self.scores = content.scores.filter { names.insert($0.measure).inserted }
     names = []
-    self.linkScores = linkScores.filter { names.insert($0.measure).inserted }
+    self.linkScores = content.linkScores.filter { names.insert($0.measure).inserted }
     var isShown = [Bool](repeating: false, count: graph.sentences.count)
     for sentence in graph.evidenceSentences { isShown[Int(sentence)] = true }
     sentences = isShown.indices.filter { isShown[$0] }

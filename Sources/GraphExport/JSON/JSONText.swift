@@ -1,3 +1,17 @@
+extension String {
+  /// Whether the text stands in JSON as it is; of one with U+0080 to U+00BF or U+2000 to U+2FFF, `false` says nothing.
+  fileprivate var isPlainInJSON: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xC2, 0xE2: return false
+      default: continue
+      }
+    }
+    return true
+  }
+}
+
 extension [UInt8] {
   /// Appends a string as JSON has it, in quotation marks.
   ///
@@ -6,6 +20,10 @@ extension [UInt8] {
   /// them for the end of a line.
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
+    guard !text.isPlainInJSON else {
+      append(contentsOf: text.utf8)
+      return append(UInt8(ascii: "\""))
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append(markup: "\\\"")
@@ -16,7 +34,7 @@ extension [UInt8] {
       case "<", "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         append(markup: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      default: if let bytes = UTF8.encode(scalar) { append(contentsOf: bytes) }
       }
     }
     append(UInt8(ascii: "\""))

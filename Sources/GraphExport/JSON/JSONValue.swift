@@ -9,6 +9,8 @@ package indirect enum JSONValue: Sendable {
   case number(Int)
   /// A number that need not be whole; `null` where it is none.
   case measure(Double)
+  /// A number that need not be whole, with a point or an exponent in any case; `null` where it is none.
+  case decimal(Double)
   case string(String)
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -20,12 +22,14 @@ package indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func append(to bytes: inout [UInt8]) {
+  /// Appends the value to a file's bytes.
+  func append(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(markup: "null")
     case .number(let number): bytes.append(markup: String(number))
     case .measure(let number) where number.isFinite: bytes.append(json: number)
-    case .measure: bytes.append(markup: "null")
+    case .decimal(let number) where number.isFinite: bytes.append(markup: number.description)
+    case .measure, .decimal: bytes.append(markup: "null")
     case .string(let string): bytes.append(json: string)
     case .list(let values):
       bytes.append(markup: "[")

@@ -1,3 +1,5 @@
+import GraphExport
+
 /// Numbers as a column for people: all with the same number of decimals.
 enum ScoreColumn {
   /// The decimals that a column has where the numbers are not whole, at least and at most.
@@ -25,9 +27,4 @@ enum ScoreColumn {
       return "\(value < 0 ? "-" : "")\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
     }
   }
-}
-
-extension Double {
-  /// The shortest text that reads back as the number; a whole number without a point.
-  var plain: String { Int(exactly: self).map { String($0) } ?? description }
 }

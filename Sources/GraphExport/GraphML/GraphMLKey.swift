@@ -67,7 +67,7 @@ struct GraphMLKey: Equatable {
 
   func appendDeclaration(to bytes: inout [UInt8]) {
     bytes.append(markup: "  <key id=\"\(id)\" for=\"\(scope.rawValue)\" attr.name=\"")
-    bytes.append(xmlText: name)
+    bytes.append(xmlAttribute: name)
     bytes.append(markup: "\" attr.type=\"\(type.rawValue)\"/>\n")
   }
 }
@@ -75,17 +75,33 @@ struct GraphMLKey: Equatable {
 extension [UInt8] {
   /// Appends a value under its key; nothing where there is none, since empty data breaks some readers.
   mutating func appendData(_ key: String, _ value: String?) {
-    guard let value = value?.withoutForbiddenCharacters, !value.isEmpty else { return }
-    append(markup: "<data key=\"")
-    append(markup: key)
-    append(markup: "\">")
+    guard let value else { return }
+    let start = count
+    appendOpening(key)
+    let opened = count
     append(xmlText: value)
+    // Of a text that XML forbids all of, nothing is left.
+    guard count > opened else { return removeLast(count - start) }
     append(markup: "</data>")
   }
 
   /// Appends a whole number under its key.
-  mutating func appendData(_ key: String, _ value: Int) { appendData(key, String(value)) }
+  mutating func appendData(_ key: String, _ value: Int) {
+    appendOpening(key)
+    append(markup: String(value))
+    append(markup: "</data>")
+  }
 
   /// Appends a number under its key: the shortest text that reads back as the same number, with a point in any locale.
-  mutating func appendData(_ key: String, _ value: Double) { appendData(key, value.description) }
+  mutating func appendData(_ key: String, _ value: Double) {
+    appendOpening(key)
+    append(markup: value.description)
+    append(markup: "</data>")
+  }
+
+  private mutating func appendOpening(_ key: String) {
+    append(markup: "<data key=\"")
+    append(markup: key)
+    append(markup: "\">")
+  }
 }

@@ -8,30 +8,40 @@
 /// CSVRow(["Kerry, John", "=1+1", 3]).text
 /// // "Kerry, John",'=1+1,3 and a line break
 /// ```
-struct CSVRow {
+package struct CSVRow {
   /// A cell: words of the text, which may look like anything, or a number.
-  enum Cell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  package enum Cell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case text(String)
     case number(Int)
     /// A number that need not be whole.
     case measure(Double)
+    /// A number that need not be whole, with a point or an exponent in any case, because programs guess what a column
+    /// holds from its first rows.
+    case decimal(Double)
 
-    init(stringLiteral value: String) { self = .text(value) }
+    package init(stringLiteral value: String) { self = .text(value) }
 
-    init(integerLiteral value: Int) { self = .number(value) }
+    package init(integerLiteral value: Int) { self = .number(value) }
   }
 
-  let cells: [Cell]
+  package let cells: [Cell]
 
-  init(_ cells: [Cell]) { self.cells = cells }
+  package init(_ cells: [Cell]) { self.cells = cells }
 
   /// The line, with the line break that ends it.
-  var text: String {
+  package var text: String { text(guardingFormulas: true) }
+
+  /// The line, with the line break that ends it.
+  ///
+  /// - Parameter guardsFormulas: Whether a spreadsheet may open the file; a database takes every text as it is.
+  /// - Returns: The cells with commas between them, quoted where they must be.
+  func text(guardingFormulas guardsFormulas: Bool) -> String {
     cells.map { cell in
       switch cell {
-      case .text(let text): CSVRow.quoted(CSVRow.isFormula(text) ? "'" + text : text)
+      case .text(let text): CSVRow.quoted(guardsFormulas && CSVRow.isFormula(text) ? "'" + text : text)
       case .number(let number): String(number)
       case .measure(let number): number.plain
+      case .decimal(let number): number.description
       }
     }.joined(separator: ",") + "\r\n"
   }
@@ -57,4 +67,9 @@ struct CSVRow {
     }
     return quoted + "\""
   }
+}
+
+extension Double {
+  /// The number in the fewest digits that give it back, whole ones without a point.
+  package var plain: String { Int(exactly: self).map { String($0) } ?? description }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import entente
+@testable import GraphExport
 
 struct CSVRowTests {
   // What Python's csv module writes for the same cells: csv.writer(sys.stdout).writerow(["Kerry, John", …]).
