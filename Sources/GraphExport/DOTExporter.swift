@@ -1,6 +1,6 @@
-public import Cooccurrence
+import Cooccurrence
 import EntityRecognition
-public import GraphAnalysis
+import GraphAnalysis
 import NewsText
 
 /// Writes a graph in the DOT language, with its data and a look, for Graphviz and all that reads its files.
@@ -20,7 +20,7 @@ import NewsText
 /// //   "person.john-kerry" -- "person.sergei-lavrov" [weight=10.0, sentences=10, …];
 /// // }
 /// ```
-public struct DOTExporter: Sendable {
+public struct DOTExporter: GraphExporter {
   /// How kinds and links look.
   public var style: GraphStyle
   /// The measure that decides how large a node is; nodes are of one size where it is not among the scores.
@@ -40,29 +40,26 @@ public struct DOTExporter: Sendable {
     self.name = name
   }
 
-  /// The whole file as text.
-  ///
-  /// - Parameters:
-  ///   - graph: The graph to write.
-  ///   - scores: Measures of its nodes; a value that is no number is left out.
-  ///   - linkScores: Measures of its links, likewise.
-  /// - Returns: DOT, nodes before links, in the order of the graph.
-  /// - Complexity: O(*n* + *m*) plus the evidence.
-  public func text(
-    for graph: CooccurrenceGraph, scores: [NodeScores] = [], linkScores: [EdgeScores] = []
-  ) -> String {
+  /// Writes the file piece by piece: nodes before links, in the order of the graph.
+  public func write<Failure: Error>(
+    _ content: GraphContent, to sink: (borrowing [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let graph = content.graph
+    let (scores, linkScores) = (content.scores, content.linkScores)
+    let summaries = content.summaries
     let identifiers = PortableIdentifiers(of: graph)
-    let summaries = EdgeSummaries(of: graph)
     let sizing = NodeSizing(
       scores.first { $0.measure == sizeBy }, nodes: graph.nodes.indices, greatestDiameter: 96, smallestDiameter: 24)
     let greatestWeight = graph.edges.lazy.map(\.weight).max() ?? 1
-    var text = """
-      graph \(name.quotedForDOT) {
-        graph [layout=\(graph.nodes.count > 40 ? "sfdp" : "neato"), overlap=prism, sep="+6", outputorder=edgesfirst, \
-      bgcolor="\(style.ground)", pad=0.3];
-        node [fontname="Helvetica", penwidth=1, margin="0.08,0.04"];
+    var bytes: [UInt8] = .piece()
+    bytes.append(
+      markup: """
+        graph \(name.quotedForDOT) {
+          graph [layout=\(graph.nodes.count > 40 ? "sfdp" : "neato"), overlap=prism, sep="+6", outputorder=edgesfirst, \
+        bgcolor="\(style.ground)", pad=0.3];
+          node [fontname="Helvetica", penwidth=1, margin="0.08,0.04"];
 
-      """
+        """)
     for (index, node) in graph.nodes.enumerated() {
       var attributes = DOTAttributes()
       attributes.add("label", text: node.label)
@@ -75,7 +72,8 @@ public struct DOTExporter: Sendable {
         attributes.add(score.measure.nameInDOT, "\(score.values[index])")
       }
       append(lookOf: node, diameter: sizing.diameter(ofNode: index), to: &attributes)
-      text += "  \"\(identifiers[index])\" [\(attributes.text)];\n"
+      bytes.append(markup: "  \"\(identifiers[index])\" [\(attributes.text)];\n")
+      try bytes.hand(to: sink)
     }
     for (index, edge) in graph.edges.enumerated() {
       var attributes = DOTAttributes()
@@ -93,9 +91,12 @@ public struct DOTExporter: Sendable {
       attributes.add("penwidth", GraphStyle.linkWidth(share).brief)
       attributes.add("color", text: style.linkColor(share))
       attributes.add("tooltip", text: graph.words(forEdge: index))
-      text += "  \"\(identifiers[Int(edge.source)])\" -- \"\(identifiers[Int(edge.target)])\" [\(attributes.text)];\n"
+      let ends = "\"\(identifiers[Int(edge.source)])\" -- \"\(identifiers[Int(edge.target)])\""
+      bytes.append(markup: "  \(ends) [\(attributes.text)];\n")
+      try bytes.hand(to: sink)
     }
-    return text + "}\n"
+    bytes.append(markup: "}\n")
+    try sink(bytes)
   }
 
   private func append(lookOf node: CooccurrenceGraph.Node, diameter: Double, to attributes: inout DOTAttributes) {

@@ -29,6 +29,23 @@ public struct GraphContent: Sendable {
     self.init(file.graph, scores: file.scores, linkScores: file.linkScores, recorded: file.recorded)
   }
 
+  /// Puts together a part of what was read from a file, with other measures.
+  ///
+  /// - Parameters:
+  ///   - part: The file's graph, or one made from it by leaving out nodes or links.
+  ///   - file: What was read.
+  ///   - scores: Measures of the part's nodes.
+  ///   - linkScores: Measures of its links.
+  package init(_ part: CooccurrenceGraph, of file: GraphFile, scores: [NodeScores], linkScores: [EdgeScores]) {
+    var recorded = RecordedSummaries()
+    if !file.recorded.isEmpty {
+      for (link, index) in file.graph.indices(ofLinksOf: part).enumerated() {
+        recorded[link] = index.flatMap { file.recorded[$0] }
+      }
+    }
+    self.init(part, scores: scores, linkScores: linkScores, recorded: recorded)
+  }
+
   private init(
     _ graph: CooccurrenceGraph, scores: [NodeScores], linkScores: [EdgeScores], recorded: RecordedSummaries
   ) {

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Cooccurrence
 import EntityRecognition
 import GraphAnalysis
+import GraphExport
 
 /// The options that leave out a part of the graph, in the order in which they apply.
 struct FilterOptions: ParsableArguments {
@@ -77,15 +78,21 @@ struct FilterOptions: ParsableArguments {
   /// The part of a graph that the options keep.
   ///
   /// - Parameters:
-  ///   - graph: The graph to cut.
+  ///   - whole: The graph to cut.
+  ///   - kept: The links of its backbone, where there is one.
+  ///   - file: The file that it was read from, which may count more articles than it holds sentences of.
   ///   - centers: The identifiers of the entities that `--around` names.
   ///   - centrality: What ranks entities for `--top`.
   /// - Returns: The smaller graph.
-  func apply(to graph: CooccurrenceGraph, centers: [String], centrality: Centrality) -> CooccurrenceGraph {
-    var graph = graph
-    if onlyBackbone, let backbone { graph = graph.keepingBackbone(backbone) ?? graph }
+  func apply(
+    to whole: CooccurrenceGraph, backbone kept: [Int]?, file: GraphFile?, centers: [String], centrality: Centrality
+  ) -> CooccurrenceGraph {
+    var graph = whole
+    if onlyBackbone, let backbone, let kept {
+      graph = graph.keepingLinks(kept, filter: "\(backbone.words), \(kept.count) of \(graph.edges.count) links")
+    }
     if let minWeight { graph = graph.keepingLinks(ofWeightAtLeast: minWeight) }
-    if let minArticles { graph = graph.keepingLinks(inArticlesAtLeast: minArticles) }
+    if let minArticles { graph = Self.part(of: graph, inArticlesAtLeast: minArticles, file: file) }
     if !around.isEmpty {
       graph = graph.neighborhood(of: centers.compactMap { graph.node(withID: $0) }, radius: radius ?? 1)
     }
@@ -98,6 +105,16 @@ struct FilterOptions: ParsableArguments {
     }
     if let topLinks { graph = graph.keepingStrongestLinks(topLinks) }
     return graph
+  }
+
+  private static func part(
+    of graph: CooccurrenceGraph, inArticlesAtLeast minimum: Int, file: GraphFile?
+  ) -> CooccurrenceGraph {
+    guard let file else { return graph.keepingLinks(inArticlesAtLeast: minimum) }
+    let counts = file.articleCountsOfLinks
+    let places = file.graph.indices(ofLinksOf: graph)
+    let kept = graph.edges.indices.filter { places[$0].map { counts[$0] >= minimum } ?? false }
+    return graph.keepingLinks(kept, filter: "links in \(minimum) articles or more")
   }
 }
 

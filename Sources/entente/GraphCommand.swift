@@ -6,7 +6,7 @@ import GraphAnalysis
 import GraphExport
 import NewsText
 
-/// `entente graph`: articles in; DOT, GraphML and SVG out.
+/// `entente graph`: articles in, or a graph's file; DOT, GraphML and SVG out.
 struct GraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
@@ -15,6 +15,21 @@ struct GraphCommand: ParsableCommand {
       Two entities are linked where a sentence names both; the weight of a link is the number of such sentences.
       Every link in graph.graphml carries sentences that show it, and every other measure of its strength.
 
+      The input may be a graph: one file whose name ends in .graphml, .xml or .json, of Entente or another tool. It is
+      measured and filtered as a new one is, and written in every format.
+
+      FORMATS
+        dot          for Graphviz                  graph.dot
+        graphml      for nearly every other tool   graph.graphml
+        svg png pdf  the picture                   graph.svg, graph.png, graph.pdf
+        json         the graph with every sentence graph.json
+        gexf         for Gephi, with its look      graph.gexf
+        cytoscape    for Cytoscape                 graph.cyjs
+        csv          for spreadsheets and Gephi    graph.nodes.csv, graph.links.csv
+        graphml-yed  for yEd, with its look        graph.yed.graphml
+        cypher       a script for Neo4j            graph.cypher
+        neo4j        for Neo4j's bulk import       graph.neo4j-nodes.csv, graph.neo4j-links.csv
+
       EXAMPLES
         entente graph articles/ --output graphs/
         entente graph articles/ --by-date --format svg --output graphs/
@@ -22,10 +37,14 @@ struct GraphCommand: ParsableCommand {
         entente graph articles/ --weight npmi --backbone nc --output graphs/
         entente graph articles/ --around "John Kerry" --since 2016-03-01 --output graphs/
         entente graph articles/ --format svg,pdf --color-by community --theme auto --output graphs/
+        entente graph graphs/graph.json --format gexf,csv --min-weight 2 --output gephi/
         cat story.txt | entente graph - --format dot --output -
       """)
 
-  @Argument(help: "Files and folders of .txt articles; - reads one article from standard input.")
+  @Argument(
+    help: """
+      Files and folders of .txt articles, - for one article from standard input; or one graph (.graphml, .xml, .json).
+      """)
   var input: [String]
 
   @Option(
@@ -41,6 +60,9 @@ struct GraphCommand: ParsableCommand {
     name: .shortAndLong, parsing: .singleValue,
     help: "A format to write, or several with commas; repeat for more. DOT, GraphML and SVG if left out.")
   var format: [FormatList] = []
+
+  @Option(help: ArgumentHelp("The version of GEXF.", valueName: "version"))
+  var gexf: GEXFVersion = .v12
 
   @OptionGroup(title: "Picture") var picture: PictureOptions
 
@@ -60,30 +82,41 @@ struct GraphCommand: ParsableCommand {
   }
 
   func validate() throws {
+    switch GraphInput(input) {
+    case nil: throw ValidationError("\(input.joined(separator: " ")): give one graph, or articles, and not both.")
+    case .graph(let path):
+      let given =
+        links.givenForArticles + (byDate ? ["--by-date"] : []) + (registryOptions.registry == nil ? [] : ["--registry"])
+      if let option = given.first {
+        throw ValidationError("\(path) is a graph, which is made already: leave out \(option), or give the articles.")
+      }
+    case .articles: break
+    }
     guard output == "-" else { return }
-    guard !format.isEmpty, formats.count == 1 else {
+    guard !format.isEmpty, formats.flatMap(\.endings).count == 1 else {
       throw ValidationError(
-        "--output - writes one file, and \(formats.map(\.rawValue).joined(separator: ", ")) are \(formats.count): "
-          + "give one --format.")
+        "--output - writes one file, and \(formats.map(\.rawValue).joined(separator: ", ")) are "
+          + "\(formats.flatMap(\.endings).count): give one --format.")
     }
     if byDate { throw ValidationError("--output - writes one file, and --by-date several: name a folder.") }
   }
 
   func run() throws {
     let console = outputOptions.console
-    let formats = formats
-    let directory = output == "-" ? nil : output
-    func writer(_ pictures: PictureMaker) -> GraphWriter {
-      GraphWriter(
-        directory: directory, formats: formats, sizeBy: picture.sizeBy, pictures: pictures, console: console)
+    try writer(PictureMaker(picture), console: console).prepare(["graph"])
+    switch GraphInput(input) {
+    case .articles(let paths): try run(articles: paths, console: console)
+    case .graph(let path): try run(graph: path, console: console)
+    case nil: return
     }
-    let checker = writer(PictureMaker(picture))
-    try checker.prepare(["graph"])
-    let rules = try registryOptions.registry(beside: input, console: console).rules
-    let collection = try Collection.read(input, console: console)
+  }
+
+  private func run(articles paths: [String], console: Console) throws {
+    let rules = try registryOptions.registry(beside: paths, console: console).rules
+    let collection = try Collection.read(paths, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     let dates = collection.dates.filter { links.period.contains($0.day) }
-    if byDate { try checker.prepare(dates.map(\.name)) }
+    if byDate { try writer(PictureMaker(picture), console: console).prepare(dates.map(\.name)) }
 
     for article in collection.articles where article.publication == nil && !links.period.isUnbounded {
       console.detail("Left out, because it is undated: \(article.name)")
@@ -102,7 +135,7 @@ struct GraphCommand: ParsableCommand {
     let whole = weighed(counted)
     let title = picture.title ?? Diagram.standardTitle
     let writer = writer(
-      PictureMaker(picture, nodeLimit: nodeLimit, hyperlinks: rules.pages(for: counted.nodes)))
+      PictureMaker(picture, nodeLimit: nodeLimit, hyperlinks: rules.pages(for: counted.nodes)), console: console)
     var outcome = try writer.write(whole, named: "graph", title: title)
     if byDate {
       for group in dates {
@@ -112,12 +145,34 @@ struct GraphCommand: ParsableCommand {
         outcome.undrawn += more.undrawn
       }
     }
-    let summary = RunSummary(
-      collection: collection, stories: stories, period: links.period, graph: whole.graph, centrality: picture.sizeBy,
-      files: outcome.files
-    ).text
+    let head = CollectionSummary(collection: collection, stories: stories, period: links.period).lines
+    try finish(outcome, of: whole.graph, head: head, console: console)
+  }
+
+  private func run(graph path: String, console: Console) throws {
+    let file = try GraphFile(path: path)
+    for remark in file.remarks { console.note("\(path): \(remark)") }
+    let weighed = try WeighedGraph(
+      file, path: path, weighting: links.weight, filters: filters, centrality: picture.sizeBy)
+    let writer = writer(PictureMaker(picture, nodeLimit: nodeLimit), console: console)
+    let outcome = try writer.write(weighed, named: "graph", title: picture.title ?? Diagram.title(for: file, at: path))
+    let maker = file.generator.isEmpty ? "" : ", by \(file.generator)"
+    try finish(
+      outcome, of: weighed.graph, head: ["Graph     \(path) (\(file.format.rawValue)\(maker))"], console: console)
+  }
+
+  private func writer(_ pictures: PictureMaker, console: Console) -> GraphWriter {
+    GraphWriter(
+      directory: output == "-" ? nil : output, formats: formats, sizeBy: picture.sizeBy, gexf: gexf, pictures: pictures,
+      console: console)
+  }
+
+  private func finish(
+    _ outcome: GraphWriter.Outcome, of graph: CooccurrenceGraph, head: [String], console: Console
+  ) throws {
+    let summary = RunSummary(head: head, graph: graph, centrality: picture.sizeBy, files: outcome.files).text
     // Standard output is the file's where the file goes there.
-    if directory == nil { console.note(summary) } else { console.result(summary) }
+    if output == "-" { console.note(summary) } else { console.result(summary) }
     if !outcome.undrawn.isEmpty { throw UndrawnPictures(files: outcome.undrawn) }
   }
 

@@ -50,7 +50,6 @@ enum GraphInput: Equatable {
     case .graph(let path):
       let file = try GraphFile(path: path)
       for remark in file.remarks { console.note("\(path): \(remark)") }
-      guard links.weight != .sentences else { return file.graph }
       return try file.weighted(by: links.weight, path: path)
     case .articles(let paths):
       let rules = try registryOptions.registry(beside: paths, console: console).rules
@@ -68,11 +67,12 @@ extension GraphFile {
   /// The graph with the weights that its links hold under the name of a measure.
   ///
   /// - Parameters:
-  ///   - weighting: The measure.
+  ///   - weighting: The measure; ``EdgeWeighting/sentences``, which is the default of options, leaves the file's weights.
   ///   - path: What an error calls the file.
   /// - Returns: The graph, weighed.
   /// - Throws: ``MissingWeights`` where not every link has a number under that name.
-  fileprivate func weighted(by weighting: EdgeWeighting, path: String) throws(MissingWeights) -> CooccurrenceGraph {
+  func weighted(by weighting: EdgeWeighting, path: String) throws(MissingWeights) -> CooccurrenceGraph {
+    guard weighting != .sentences else { return graph }
     guard let scores = linkScores.first(where: { $0.measure == weighting.rawValue }) else {
       throw MissingWeights(file: path, asked: weighting.rawValue, held: linkScores.map(\.measure))
     }

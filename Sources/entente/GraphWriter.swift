@@ -17,6 +17,7 @@ struct GraphWriter {
   let formats: [GraphFormat]
   /// What ranks entities.
   let sizeBy: Centrality
+  let gexf: GEXFVersion
   let pictures: PictureMaker
   let console: Console
 
@@ -29,48 +30,48 @@ struct GraphWriter {
   /// - Returns: The files that are written, and the pictures that Graphviz did not draw.
   /// - Throws: ``OutputError`` where a file cannot be written.
   func write(_ weighed: WeighedGraph, named name: String, title: String) throws -> Outcome {
-    let scores = scores(of: weighed.graph)
+    let scores = scores(of: weighed)
+    var choices = ExportChoices(sizeBy: sizeBy, gexf: gexf)
+    if formats.contains(where: \.holdsPlaces) { choices.places = places(of: weighed.graph, scores: scores) }
     var outcome = Outcome()
     var page: DiagramPage?
     for format in formats {
-      let file = directory == nil ? "standard output" : path(name, format)
-      console.detail("Writing \(file)")
-      do {
-        var picture: [UInt8] = []
-        if let kind = format.picture {
-          let laidOut =
-            try page ?? pictures.page(of: weighed.drawn, scores: weighed.drawnScores(scores), title: title)
-          page = laidOut
-          picture = try pictures.bytes(of: laidOut, as: kind)
+      let files = directory == nil ? ["standard output"] : paths(name, format)
+      for file in files { console.detail("Writing \(file)") }
+      guard let kind = format.picture else {
+        let content = weighed.content(scores, for: format)
+        for (exporter, file) in zip(format.exporters(choices, title: title), files) {
+          var output = try ResultOutput(to: directory == nil ? nil : file)
+          try exporter.write(content) { bytes in try output.append(bytes: copy bytes) }
+          try output.finish()
         }
-        var output = try ResultOutput(to: directory == nil ? nil : file)
-        try write(weighed, scores: scores, title: title, picture: picture, as: format, to: &output)
-        try output.finish()
-        outcome.files.append(file)
+        outcome.files += files
+        continue
+      }
+      do {
+        let laidOut = try page ?? pictures.page(of: weighed.drawn, scores: weighed.drawnScores(scores), title: title)
+        page = laidOut
+        let picture = try pictures.bytes(of: laidOut, as: kind)
+        for file in files {
+          var output = try ResultOutput(to: directory == nil ? nil : file)
+          try output.append(bytes: picture)
+          try output.finish()
+        }
+        outcome.files += files
       } catch let error as PictureError {
-        outcome.undrawn.append((file, error))
+        outcome.undrawn += files.map { ($0, error) }
       }
     }
     return outcome
   }
 
-  private func write(
-    _ weighed: WeighedGraph, scores: [NodeScores], title: String, picture: [UInt8], as format: GraphFormat,
-    to output: inout ResultOutput
-  ) throws {
-    switch format {
-    case .dot:
-      let exporter = DOTExporter(sizeBy: sizeBy.rawValue, name: title)
-      try output.append(exporter.text(for: weighed.graph, scores: scores, linkScores: weighed.linkScoresForDOT))
-    case .graphml:
-      try GraphMLExporter(generator: Entente.generator).write(
-        weighed.graph, scores: scores, linkScores: weighed.linkScores
-      ) { bytes in try output.append(bytes: copy bytes) }
-    case .json:
-      try JSONExporter(generator: Entente.generator).write(
-        weighed.graph, scores: scores, linkScores: weighed.linkScores
-      ) { bytes in try output.append(bytes: copy bytes) }
-    case .svg, .png, .pdf: try output.append(bytes: picture)
+  /// Where the nodes are drawn in files that say so; nothing where the graph is too large for that to help anybody.
+  private func places(of graph: CooccurrenceGraph, scores: [NodeScores]) -> [String: SIMD2<Double>] {
+    do {
+      return try pictures.places(of: graph, scores: scores) ?? [:]
+    } catch {
+      console.warning("Files are without places of nodes: \(error)")
+      return [:]
     }
   }
 
@@ -82,18 +83,19 @@ struct GraphWriter {
     guard let directory else { return }
     try OutputFile.check(folder: directory)
     for name in names {
-      for format in formats { try OutputFile.check(file: path(name, format)) }
+      for file in formats.flatMap({ paths(name, $0) }) { try OutputFile.check(file: file) }
     }
   }
 
-  private func path(_ name: String, _ format: GraphFormat) -> String {
+  private func paths(_ name: String, _ format: GraphFormat) -> [String] {
     let directory = directory ?? ""
-    return "\(directory.hasSuffix("/") ? directory : directory + "/")\(name).\(format.rawValue)"
+    return format.endings.map { "\(directory.hasSuffix("/") ? directory : directory + "/")\(name).\($0)" }
   }
 
-  private func scores(of graph: CooccurrenceGraph) -> [NodeScores] {
+  private func scores(of weighed: WeighedGraph) -> [NodeScores] {
+    let graph = weighed.graph
     let measures = NodeMeasures(of: graph, and: sizeBy)
     for note in measures.notes(nodeCount: graph.nodes.count) { console.warning(note) }
-    return measures.scores
+    return measures.scores + (weighed.file?.otherMeasures(in: graph, beside: measures.scores) ?? [])
   }
 }

@@ -29,19 +29,7 @@ public struct EdgeScores: Sendable, Equatable {
   /// - Complexity: O(*n* + *m* log *m*).
   public func restricted(to part: CooccurrenceGraph, of whole: CooccurrenceGraph) -> EdgeScores {
     guard values.count == whole.edges.count, part.edges.count < whole.edges.count else { return self }
-    let nodes = part.nodes.map { whole.node(withID: $0.id).map { UInt64($0) } ?? .max }
-    let keys = whole.edges.map { UInt64($0.source) << 32 | UInt64($0.target) }
-    let kept = part.edges.map { edge -> Double in
-      let (source, target) = (nodes[Int(edge.source)], nodes[Int(edge.target)])
-      guard source <= UInt32.max, target <= UInt32.max else { return 0 }
-      let key = source << 32 | target
-      var (low, high) = (0, keys.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if keys[middle] < key { low = middle + 1 } else { high = middle }
-      }
-      return low < keys.count && keys[low] == key ? values[low] : 0
-    }
+    let kept = whole.indices(ofLinksOf: part).map { $0.map { values[$0] } ?? 0 }
     return EdgeScores(measure: measure, values: kept)
   }
 }

@@ -53,6 +53,26 @@ struct PictureMaker {
     return diagram.page(around: positions, isTurnable: engine != .dot)
   }
 
+  /// The most nodes that are given places in files of data: laying them out takes seconds.
+  private static let mostPlacedNodes = 2_000
+
+  /// Where all nodes of a graph are laid out, drawn or not, for files that say so.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - scores: Measures of its nodes, that of the options among them.
+  /// - Returns: The centres of nodes by their identifiers, in points, *y* growing upwards; `nil` for a graph too large.
+  /// - Throws: ``PictureError`` where Graphviz does not lay it out.
+  func places(of graph: CooccurrenceGraph, scores: [NodeScores]) throws(PictureError) -> [String: SIMD2<Double>]? {
+    guard graph.nodes.count <= PictureMaker.mostPlacedNodes else { return nil }
+    let diagram = Diagram(
+      graph, scores: scores, sizeBy: options.sizeBy.rawValue, nodeLimit: graph.nodes.count,
+      edgeLimit: graph.edges.count)
+    let engine = options.layout?.engine ?? PictureLayout.engine(forNodes: graph.nodes.count)
+    let places = try drawer.placements(of: diagram.layoutDOT, layout: engine)
+    return Dictionary(places.map { ($0.name, $0.position) }) { first, _ in first }
+  }
+
   /// A page as a file.
   ///
   /// - Parameters:

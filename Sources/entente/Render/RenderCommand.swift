@@ -64,12 +64,13 @@ struct RenderCommand: ParsableCommand {
     if let target { try OutputFile.check(file: target) }
     let file = try read()
     for remark in file.remarks { console.note("\(graph): \(remark)") }
-    let drawn = try part(of: file.graph)
+    let drawn = try part(of: file)
     let scores = picture.sizeBy.scores(of: drawn)
     if let note = scores.estimateInWords { console.note(note) }
     let maker = PictureMaker(picture, nodeLimit: top ?? Diagram.standardNodeLimit)
     do {
-      let page = try maker.page(of: drawn, scores: [scores], title: title(of: drawn))
+      let page = try maker.page(
+        of: drawn, scores: [scores], title: picture.title ?? Diagram.title(for: file, at: graph))
       var result = try ResultOutput(to: target)
       try result.append(bytes: try maker.bytes(of: page, as: chosenFormat))
       try result.finish()
@@ -84,22 +85,16 @@ struct RenderCommand: ParsableCommand {
   }
 
   /// What of the graph may be drawn.
-  private func part(of graph: CooccurrenceGraph) throws -> CooccurrenceGraph {
+  private func part(of file: GraphFile) throws -> CooccurrenceGraph {
+    let graph = file.graph
     guard let backbone else { return graph }
-    guard let kept = graph.keepingBackbone(backbone) else {
-      throw ValidationError(
-        "--backbone \(backbone.rawValue) takes counts that \(self.graph) does not hold: choose nc or disparity.")
+    guard let links = file.links(of: backbone, in: graph) else {
+      throw MissingCounts(file: self.graph, backbone: backbone)
     }
+    let kept = graph.keepingLinks(links, filter: "\(backbone.words), \(links.count) of \(graph.edges.count) links")
     let linked = Set(kept.edges.flatMap { [Int($0.source), Int($0.target)] })
     return kept.keepingNodes(
       linked.sorted(), filter: "entities with a link in it, \(linked.count) of \(graph.nodes.count)")
-  }
-
-  /// What stands above the picture: of graphs of other programs the name of the file, because nobody knows what links are.
-  private func title(of graph: CooccurrenceGraph) -> String {
-    if let title = picture.title { return title }
-    guard graph.provenance.window.isEmpty, self.graph != "-" else { return Diagram.standardTitle }
-    return ((self.graph as NSString).lastPathComponent as NSString).deletingPathExtension
   }
 }
 

@@ -110,12 +110,12 @@ struct UndrawnPicturesTests {
     let options = try PictureOptions.parse([])
     let program = PictureProcess.Program(path: "/bin/sh", arguments: ["-c", script])
     let writer = GraphWriter(
-      directory: folder.path("out"), formats: formats, sizeBy: .strength,
+      directory: folder.path("out"), formats: formats, sizeBy: .strength, gexf: .v12,
       pictures: PictureMaker(options, drawer: PictureDrawer(limit: .milliseconds(200), program: program)),
       console: Console(level: .quiet))
     let filters = try FilterOptions.parse([])
     let graph = try GraphInput.articles([PackageRoot.seeds]).read(
-      window: .sentence, registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
+      links: try LinkOptions.parse([]), registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
     let weighed = WeighedGraph(graph, weighting: .sentences, filters: filters, centers: [], centrality: .strength)
     return try writer.write(weighed, named: "graph", title: "t")
   }
@@ -164,7 +164,7 @@ struct RegistryPagesTests {
     let articles = try TestFolder()
     let file = try articles.write("John Kerry met Sergei Lavrov in Syria and Peru.", to: "a.txt")
     let graph = try GraphInput.articles([file]).read(
-      window: .sentence, registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
+      links: try LinkOptions.parse([]), registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
     let pages = registry.pages(for: graph.nodes)
     #expect(pages["person.john-kerry"] == "https://www.wikidata.org/wiki/Q22316")
     #expect(pages["country.sy"] == "https://example.org/syria")
