@@ -12,7 +12,10 @@ endif
 # The files that `make evaluate` scores, which the package does not hold.
 DEV ?=
 
-.PHONY: help demo test build install uninstall setup lint evaluate asan tsan clean
+# How many random graphs `make fuzz` sends through every format.
+ROUNDS ?= 10000
+
+.PHONY: help demo test build install uninstall setup lint evaluate asan tsan fuzz clean
 
 help:
 	@echo 'make demo                   build, read seeds/, write output/'
@@ -22,6 +25,7 @@ help:
 	@echo 'make lint                   check the format of every source file'
 	@echo 'make evaluate DEV="FILE …"  score name recognition on files whose names are marked'
 	@echo 'make asan | make tsan       run the tests under AddressSanitizer or ThreadSanitizer'
+	@echo 'make fuzz ROUNDS=10000      random hostile graphs through every format, under AddressSanitizer'
 
 demo: build
 	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" graph seeds --by-date --output output
@@ -73,6 +77,11 @@ asan: setup
 
 tsan: setup
 	swift test --sanitize=thread --scratch-path .build/tsan
+
+# Every failure names the seed of its round.
+fuzz: setup
+	ASAN_OPTIONS=detect_leaks=0 ENTENTE_FUZZ=$(ROUNDS) \
+	  swift test --sanitize=address --scratch-path .build/asan --filter 'Fuzz|HostileFile'
 
 clean:
 	rm -rf .build

@@ -1,11 +1,12 @@
 import Cooccurrence
 
-/// Writes a graph as Cytoscape's JSON (`.cyjs`), for Cytoscape, Cytoscape.js and networkx.
+/// Writes a graph as Cytoscape's JSON (`.cyjs`), for Cytoscape and Cytoscape.js.
 ///
 /// Each node's `data` hold `id`, `shared_name` and `name`, then the attributes of ``GraphMLExporter``; each link's hold
 /// `id`, `source`, `target`, `interaction` (always `co-occurs with`), the two names that Cytoscape makes of it, `weight`
 /// and its attributes. `position` is there where places are given. Scores and weights have a decimal point even where
-/// they are whole: Cytoscape takes the type of a column from its first value.
+/// they are whole: Cytoscape takes the type of a column from its first value. (networkx's `cytoscape_graph` reads its own
+/// files only: it wants a `value` in each node, which Cytoscape does not write either.)
 ///
 /// `<` is written as `\u003c`, as in all JSON here, so that the file can stand inside a web page.
 ///

@@ -1,10 +1,11 @@
 extension String {
-  /// Whether the text stands in JSON as it is; of one with U+0080 to U+00BF or U+2000 to U+2FFF, `false` says nothing.
+  /// Whether the text stands in JSON as it is; of one with U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 and
+  /// above, `false` says nothing.
   fileprivate var isPlainInJSON: Bool {
     let bytes = utf8.span
     for index in bytes.indices {
       switch bytes[index] {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xC2, 0xE2: return false
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xC2, 0xE2, 0xEF: return false
       default: continue
       }
     }
@@ -17,7 +18,7 @@ extension [UInt8] {
   ///
   /// `<` is written as `\u003c`, so that a file can stand inside an HTML page whatever names it holds. Control characters
   /// must be escaped; those above ASCII and the two line separators of Unicode are, too, since programs take some of
-  /// them for the end of a line.
+  /// them for the end of a line, and U+FEFF, which Foundation leaves out wherever it stands.
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     guard !text.isPlainInJSON else {
@@ -31,7 +32,7 @@ extension [UInt8] {
       case "\n": append(markup: "\\n")
       case "\r": append(markup: "\\r")
       case "\t": append(markup: "\\t")
-      case "<", "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      case "<", "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
         let digits = String(scalar.value, radix: 16)
         append(markup: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: if let bytes = UTF8.encode(scalar) { append(contentsOf: bytes) }

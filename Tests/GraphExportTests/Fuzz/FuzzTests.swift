@@ -1,6 +1,7 @@
 import Cooccurrence
 import EntityRecognition
 import Foundation
+import GraphAnalysis
 import GraphvizRendering
 import Testing
 
@@ -45,10 +46,12 @@ struct FuzzTests {
       let scores = [TestGraphs.strength(of: graph)]
       let pieceSize = Int.random(in: 1...50, using: &generator)
       let json = JSONExporter().text(for: graph, scores: scores)
-      #expect(try again(json, pieceSize: pieceSize) == json, seed)
+      let jsonAgain = try again(json, pieceSize: pieceSize)
+      #expect(jsonAgain == json, seed)
       #expect(!json.contains("<"), seed)
       let graphML = GraphMLExporter().text(for: graph, scores: scores)
-      #expect(try again(graphML, pieceSize: pieceSize) == graphML, seed)
+      let graphMLAgain = try again(graphML, pieceSize: pieceSize)
+      #expect(graphMLAgain == graphML, seed)
       #expect(try InertMarkup.firstDanger(in: graphML) == nil, seed)
       #expect(Set(graph.nodes.map(\.id)).count == graph.nodes.count, seed)
     }
@@ -70,7 +73,7 @@ struct FuzzTests {
       #expect(links["Weight"].map { Double($0) } == graph.edges.map(\.weight), seed)
       let evidence = graph.edges.indices.map { graph.evidence(ofEdge: $0)[0].text.withoutForbiddenCharacters }
       #expect(graph.edges.isEmpty || links["evidence1"] == evidence, seed)
-      for cell in nodes.raw.joined() + links.raw.joined() {
+      for cell in (nodes.raw + links.raw).joined() {
         #expect(!["=", "+", "-", "@", "\t", "\r", "\n"].contains(cell.unicodeScalars.first), seed)
       }
     }
@@ -122,7 +125,7 @@ struct FuzzTests {
       #expect(found.statements == 1 + Set(graph.nodes.map(\.kind)).count + (graph.edges.isEmpty ? 0 : 1), seed)
       let nodes = try CSVTable(Neo4jExporter(.nodes).text(for: graph), isGuarded: false)
       #expect(nodes["name"] == graph.nodes.map(\.nameInWords.onOneLine), seed)
-      #expect(nodes.raw.joined().allSatisfy { !$0.contains("\n") && !$0.contains("\r") }, seed)
+      #expect(nodes.raw.joined().allSatisfy { $0.onOneLine == $0 }, seed)
       let links = try CSVTable(Neo4jExporter(.links).text(for: graph), isGuarded: false)
       #expect(links[":START_ID"].count == graph.edges.count, seed)
     }
@@ -133,13 +136,12 @@ struct FuzzTests {
     forEach(seeds) { graph, _, seed in
       let dot = DOTExporter().text(for: graph, scores: [TestGraphs.strength(of: graph)])
       let identifiers = PortableIdentifiers(of: graph)
-      #expect(
-        try GraphvizRenderer.shared.placements(of: dot, layout: .neato).map(\.name)
-          == graph.nodes.indices.map { identifiers[$0] }, seed)
       let svg = String(
         decoding: try GraphvizRenderer.shared.render(dot, layout: .neato, format: .svg), as: UTF8.self)
       #expect(try InertMarkup.firstDanger(in: svg) == nil, seed)
       let groups = try #require(XMLTree.root(of: svg), seed).all.filter { $0.attributes["class"] == "node" }
+      let names = groups.map { $0.children(named: "title").first?.text }
+      #expect(names == graph.nodes.indices.map { identifiers[$0] }, seed)
       let texts = groups.map { group in group.all.filter { $0.name == "text" }.map(\.text).joined() }
       #expect(texts.map(letters) == graph.nodes.map { letters($0.label) }, seed)
       #expect(svg.components(separatedBy: "class=\"edge\"").count - 1 == graph.edges.count, seed)

@@ -30,7 +30,7 @@ struct HostileFileTests {
     let bytes = HostileFileTests.files[index]
     var generator = SplitMix(state: UInt64(index))
     var readCount = 0
-    for _ in 0..<RoundTripTests.rounds {
+    for _ in 0..<FuzzTests.rounds {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         let place = Int.random(in: changed.indices, using: &generator)

@@ -1,8 +1,6 @@
 import Cooccurrence
 import EntityRecognition
-import Foundation
 import GraphAnalysis
-import NewsText
 import Testing
 
 @testable import GraphExport
@@ -110,44 +108,5 @@ struct RoundTripTests {
       })
     let text = GraphMLExporter().text(for: graph)
     #expect(try again(text) == text)
-  }
-
-  /// 300 graphs; `ENTENTE_FUZZ=10000 swift test` makes that many.
-  static let rounds = ProcessInfo.processInfo.environment["ENTENTE_FUZZ"].flatMap { UInt64($0) } ?? 300
-
-  @Test func `random hostile graphs come back from GraphML and JSON`() throws {
-    for seed in 1...RoundTripTests.rounds {
-      var generator = SplitMix(state: seed)
-      let graph = hostileGraph(using: &generator)
-      let scores = [TestGraphs.strength(of: graph)]
-      let json = JSONExporter().text(for: graph, scores: scores)
-      #expect(try again(json, pieceSize: Int(seed % 50) + 1) == json, "seed \(seed)")
-      let graphML = GraphMLExporter().text(for: graph, scores: scores)
-      #expect(try again(graphML, pieceSize: Int(seed % 50) + 1) == graphML, "seed \(seed)")
-      if Set(graph.nodes.map(\.id)).count < graph.nodes.count { Issue.record("seed \(seed)") }
-    }
-  }
-
-  private func hostileGraph(using generator: inout SplitMix) -> CooccurrenceGraph {
-    let count = Int.random(in: 0...7, using: &generator)
-    let nodes = (0..<count).map { index in
-      let id = Bool.random(using: &generator) ? HostileText.random(using: &generator).withoutForbiddenCharacters : "n"
-      let date = CalendarDate(year: 2016, month: 1, day: 1 + index)
-      return CooccurrenceGraph.Node(
-        id: id + "\(index)", label: HostileText.random(using: &generator),
-        kind: (EntityKind.allCases + [nil]).randomElement(using: &generator) ?? nil,
-        aliases: [HostileText.random(using: &generator), "b"], mentionCount: index, firstDate: date)
-    }
-    let sentences = (0..<(count * 3)).map { number -> (Evidence, [Int]) in
-      let evidence = Evidence(
-        article: HostileText.random(using: &generator),
-        date: number % 3 == 0 ? nil : CalendarDate(year: 2016, month: 1, day: 1 + number),
-        characterOffset: number, text: HostileText.random(using: &generator))
-      return (evidence, Set((0..<3).map { _ in Int.random(in: 0..<count, using: &generator) }).sorted())
-    }
-    let provenance = CooccurrenceGraph.Provenance(
-      window: "article", filters: [HostileText.random(using: &generator), "x; y"], articleCount: count,
-      lastDate: CalendarDate(year: 9999, month: 12, day: 31))
-    return TestGraphs.graph(nodes: nodes, sentences: sentences, provenance: provenance)
   }
 }
