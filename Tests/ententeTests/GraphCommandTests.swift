@@ -54,6 +54,67 @@ struct GraphCommandTests {
     #expect(files["graph.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
   }
 
+  @Test func `every format has its files`() throws {
+    let file = try folder.write("Kenya met Peru.", to: "a.txt")
+    let all = GraphFormat.allCases.map(\.rawValue).joined(separator: ",")
+    try run([file, "--format", all, "--output", folder.path("out")])
+    let endings = [
+      "cyjs", "cypher", "dot", "gexf", "graphml", "json", "links.csv", "neo4j-links.csv", "neo4j-nodes.csv",
+      "nodes.csv", "pdf", "png", "svg", "yed.graphml",
+    ]
+    #expect(try folder.contents(of: "out") == endings.map { "graph.\($0)" })
+  }
+
+  @Test(arguments: ["json", "graphml"])
+  func `a graph's file is written as the articles are`(kind: String) throws {
+    let options = ["--format", "dot,graphml,gexf,csv,cypher,svg", "--backbone", "significant", "--min-articles", "2"]
+    try run([seeds, "--format", kind, "--output", folder.path("graph")])
+    try run([seeds, "--output", folder.path("articles")] + options)
+    try run([folder.path("graph/graph.\(kind)"), "--output", folder.path("file")] + options)
+    let (articles, file) = (try folder.files(in: "articles"), try folder.files(in: "file"))
+    #expect(articles.keys.sorted() == file.keys.sorted())
+    // GraphML holds three sentences of a link that has ten, and all else of it.
+    for name in articles.keys.sorted() where name != "graph.svg" || kind == "json" {
+      #expect(articles[name] == file[name], "\(name)")
+    }
+  }
+
+  @Test func `what another program measured stays in a graph's file, beside what is measured here`() throws {
+    let graph = """
+      <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+      <key id="a" for="node" attr.name="authority" attr.type="double"/>
+      <key id="w" for="edge" attr.name="weight" attr.type="double"/>
+      <graph edgedefault="undirected">
+      <node id="a"><data key="a">0.25</data></node><node id="b"><data key="a">0.5</data></node>
+      <node id="c"><data key="a">0.75</data></node>
+      <edge source="b" target="c"><data key="w">2</data></edge>
+      </graph></graphml>
+      """
+    let file = try folder.write(graph, to: "net.graphml")
+    try run([file, "--giant", "--format", "csv", "--output", folder.path("out")])
+    let table = try String(contentsOfFile: folder.path("out/graph.nodes.csv"), encoding: .utf8)
+    let rows = table.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let column = try #require(rows[0].firstIndex(of: "authority"))
+    #expect(rows.dropFirst().map { [$0[0], $0[column]] } == [["b", "0.5"], ["c", "0.75"]])
+    #expect(rows[0].contains("betweenness"))
+    let error = #expect(throws: MissingCounts.self) {
+      try run([file, "--backbone", "significant", "--output", folder.path("out")])
+    }
+    #expect(error?.description.contains("net.graphml: expected a number named q_value at every link") == true)
+  }
+
+  @Test(arguments: [
+    (["a.json", "b.txt"], "give one graph, or articles"), (["a.json", "--by-date"], "leave out --by-date"),
+    (["a.json", "--window", "3"], "leave out --window"), (["a.json", "--registry", "r.yaml"], "leave out --registry"),
+    (["a.txt", "--format", "csv", "--output", "-"], "csv are 2: give one --format"),
+    (["a.txt", "--format", "gephi"], "gexf"),
+  ])
+  func `options that make no sense are refused before anything is read`(arguments: [String], words: String) {
+    let output = arguments.contains("--output") ? [] : ["--output", folder.path("out")]
+    let error = #expect(throws: (any Error).self) { try GraphCommand.parse(arguments + output) }
+    #expect(error.map { GraphCommand.fullMessage(for: $0) }?.contains(words) == true)
+  }
+
   @Test func `an empty graph is a result`() throws {
     let file = try folder.write("It rained all day.", to: "a.txt")
     try run([file, "--output", folder.path("out")])
