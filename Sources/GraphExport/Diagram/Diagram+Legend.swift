@@ -73,12 +73,23 @@ extension Diagram {
   private var sizeBlock: LegendBlock? {
     guard let name = sizing.name else { return nil }
     let great = sizing.greatestValue.roundedForLegend(.down)
-    let middle = [great / 4, great / 2].lazy.map { $0.roundedForLegend(.down) }.first { $0 > sizing.smallestValue }
-    var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > sizing.smallestValue }.map { value in
+    let values = nodes.map { sizing.value(ofNode: $0.index) }
+    let areWhole = values.allSatisfy { $0.rounded() == $0 }
+    // The least value that somebody has; all below a value that can be seen are one size.
+    let drawnLeast = values.min() ?? 0
+    let least = max(drawnLeast, sizing.smallestValue)
+    let middle = [great / 4, great / 2, (great + least) / 2].lazy
+      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
+      .first { $0 > least && $0 < great }
+    var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > least }.map { value in
       LegendBlock.Step(diameter: sizing.diameter(forValue: value), text: value.inFigures)
     }
-    let least = sizing.smallestValue.roundedForLegend(.down).inFigures
-    steps.append(LegendBlock.Step(diameter: sizing.smallestDiameter, text: "\(least) or less"))
+    if drawnLeast > sizing.smallestValue {
+      steps.append(LegendBlock.Step(diameter: sizing.diameter(forValue: least), text: least.inFigures))
+    } else {
+      let least = sizing.smallestValue.roundedForLegend(.down).inFigures
+      steps.append(LegendBlock.Step(diameter: sizing.smallestDiameter, text: "\(least) or less"))
+    }
     return LegendBlock(name: "sizes", heading: "Area: \(name)", content: .circles(steps))
   }
 
