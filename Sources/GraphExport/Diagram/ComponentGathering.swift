@@ -47,7 +47,7 @@ enum ComponentGathering {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// The mean of some points, and one and a half times their mean distance from it, in which most of them are.
+  /// The mean of some points, and one and a half times their root mean square distance from it.
   private static func circle(around points: [SIMD2<Double>]) -> (center: SIMD2<Double>, radius: Double) {
     let center = points.reduce(SIMD2<Double>.zero, +) / Double(points.count)
     let squares = points.reduce(0.0) { $0 + (($1 - center) * ($1 - center)).sum() }

@@ -78,9 +78,7 @@ extension Diagram {
     // The least value that somebody has; all below a value that can be seen are one size.
     let drawnLeast = values.min() ?? 0
     let least = max(drawnLeast, sizing.smallestValue)
-    let middle = [great / 4, great / 2, (great + least) / 2].lazy
-      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
-      .first { $0 > least && $0 < great }
+    let middle = Diagram.middle(from: least, to: great, areWhole: areWhole)
     var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > least }.map { value in
       LegendBlock.Step(diameter: sizing.diameter(forValue: value), text: value.inFigures)
     }
@@ -98,9 +96,7 @@ extension Diagram {
     var steps = [greatest]
     // Where weights count something, so does the step between.
     let areWhole = links.allSatisfy { $0.weight.rounded() == $0.weight }
-    let middle = [greatest / 4, greatest / 2, (greatest + least) / 2].lazy
-      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
-      .first { $0 > least && $0 < greatest }
+    let middle = Diagram.middle(from: least, to: greatest, areWhole: areWhole)
     if let middle { steps.append(middle) }
     if least < greatest { steps.append(least) }
     let rows = steps.map { weight in
@@ -112,6 +108,14 @@ extension Diagram {
     let measure = graph.provenance.window.isEmpty ? "weight" : graph.provenance.weighting.rawValue
     let heading = graph.unit == nil ? "Links: \(measure)" : "Links: named together in"
     return LegendBlock(name: "links", heading: heading, content: .rows(rows))
+  }
+
+  /// A value between two others that is good to read, and far enough from both to look different, if there is one.
+  private static func middle(from least: Double, to greatest: Double, areWhole: Bool) -> Double? {
+    let candidates = [greatest / 4, greatest / 2, (greatest + least) / 2]
+      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
+      .filter { $0 > least && $0 < greatest }
+    return candidates.first { $0 >= least * 1.5 && $0 * 1.3 <= greatest } ?? candidates.first
   }
 
   private var extentBlock: LegendBlock {
