@@ -78,7 +78,11 @@ extension Diagram {
     // The least value that somebody has; all below a value that can be seen are one size.
     let drawnLeast = values.min() ?? 0
     let least = max(drawnLeast, sizing.smallestValue)
-    let middle = Diagram.middle(from: least, to: great, areWhole: areWhole)
+    // Values stand beside the tops of their circles, and need the height of a line.
+    let middle = Diagram.middle(from: least, to: great, areWhole: areWhole) { value in
+      let diameter = sizing.diameter(forValue: value)
+      return diameter - sizing.diameter(forValue: least) >= 13 && sizing.diameter(forValue: great) - diameter >= 13
+    }
     var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > least }.map { value in
       LegendBlock.Step(diameter: sizing.diameter(forValue: value), text: value.inFigures)
     }
@@ -96,7 +100,9 @@ extension Diagram {
     var steps = [greatest]
     // Where weights count something, so does the step between.
     let areWhole = links.allSatisfy { $0.weight.rounded() == $0.weight }
-    let middle = Diagram.middle(from: least, to: greatest, areWhole: areWhole)
+    let middle = Diagram.middle(from: least, to: greatest, areWhole: areWhole) {
+      $0 >= least * 1.5 && $0 * 1.3 <= greatest
+    }
     if let middle { steps.append(middle) }
     if least < greatest { steps.append(least) }
     let rows = steps.map { weight in
@@ -111,11 +117,13 @@ extension Diagram {
   }
 
   /// A value between two others that is good to read, and far enough from both to look different, if there is one.
-  private static func middle(from least: Double, to greatest: Double, areWhole: Bool) -> Double? {
+  private static func middle(
+    from least: Double, to greatest: Double, areWhole: Bool, isApart: (Double) -> Bool
+  ) -> Double? {
     let candidates = [greatest / 4, greatest / 2, (greatest + least) / 2]
       .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
       .filter { $0 > least && $0 < greatest }
-    return candidates.first { $0 >= least * 1.5 && $0 * 1.3 <= greatest } ?? candidates.first
+    return candidates.first(where: isApart)
   }
 
   private var extentBlock: LegendBlock {

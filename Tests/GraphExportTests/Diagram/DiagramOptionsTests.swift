@@ -25,7 +25,7 @@ struct DiagramOptionsTests {
     let svg = try diagram.svg()
     let root = try #require(XMLTree.root(of: svg))
     let legend = root.all.filter { $0.attributes["id"]?.hasPrefix("legend-extent") == true }.flatMap(\.all).map(\.text)
-      .joined()
+      .joined(separator: " ")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(legend.contains("Names: the \(limit) of the greatest strength.") == (limit == 1 || limit == 40))
     #expect(legend.contains("No names.") == (limit == 0))

@@ -8,7 +8,7 @@ struct DiagramVariationTests {
   private let union = SeedsGraph.diagram(by: "strength")
 
   /// Before, after and what changed: Ukraine is gone, Belgium is new.
-  private let variations = [
+  let variations = [
     Diagram.Variation(
       title: "Before", subtitle: "15 December 2015", note: "Counted in one article.",
       nodes: ["country.be": Diagram.Appearance(isHidden: true)]),
