@@ -123,7 +123,12 @@ struct DOTAttributes {
   }
 
   /// Adds a number, or another value that needs no quotes.
-  mutating func add(_ name: String, _ value: String) { add(markup: "\(name)=\(value)") }
+  ///
+  /// DOT's numerals have no exponent (<https://graphviz.org/doc/info/lang.html>): such a number goes in quotes.
+  mutating func add(_ name: String, _ value: String) {
+    let isNumeral = !value.utf8.contains(UInt8(ascii: "e")) || Double(value) == nil
+    add(markup: "\(name)=\(isNumeral ? value : "\"\(value)\"")")
+  }
 
   /// Adds a text; nothing where there is none.
   mutating func add(_ name: String, text value: String?) {

@@ -58,4 +58,12 @@ struct DOTExporterTests {
     let dot = DOTExporter().text(for: TestGraphs.chain([]))
     #expect(try GraphvizRenderer.shared.placements(of: dot, layout: .neato).isEmpty)
   }
+
+  @Test func `a number with an exponent is one that DOT reads`() throws {
+    let graph = TestGraphs.chain(["Kenya", "Peru"])
+    let scores = [NodeScores(measure: "closeness", values: [2.5767882910740052e-05, 1e300])]
+    let text = DOTExporter().text(for: graph, scores: scores)
+    #expect(text.contains("closeness=\"2.5767882910740052e-05\"") && text.contains("closeness=\"1e+300\""))
+    #expect(try GraphvizRenderer.shared.placements(of: text, layout: .neato).count == 2)
+  }
 }

@@ -53,6 +53,23 @@ struct Gallery {
   }
 }
 
+extension Gallery {
+  @Test(.enabled(if: galleryFolder != nil)) func `variations are drawn to be looked at side by side`() throws {
+    let folder = URL(filePath: try #require(galleryFolder))
+    let renderer = GraphvizRenderer.shared
+    let diagram = SeedsGraph.diagram(by: "strength")
+    let places = try renderer.placements(of: diagram.layoutDOT, layout: .neato)
+    let pages = diagram.pages(
+      of: DiagramVariationTests().variations,
+      around: Dictionary(uniqueKeysWithValues: places.map { ($0.name, SIMD2($0.x, $0.y)) }))
+    for (name, page) in zip(["before", "after", "change"], pages) {
+      let svg = try renderer.render(page.dot, layout: .pinned, format: .svg)
+      try Data(page.accessible(svg: String(decoding: svg, as: UTF8.self)).utf8).write(
+        to: folder.appending(path: name + ".svg"))
+    }
+  }
+}
+
 extension SeedsGraph {
   static func diagram(by measure: String) -> Diagram {
     Diagram(graph, scores: [betweenness, strength], sizeBy: measure, title: "Kerry in Moscow: who is named with whom")

@@ -21,6 +21,9 @@ final class XMLTree: NSObject, XMLParserDelegate {
     /// This element and all below it.
     var all: [Element] { [self] + children.flatMap(\.all) }
 
+    /// The text in it and in all below it.
+    var words: String { all.map(\.text).joined() }
+
     func children(named name: String) -> [Element] { children.filter { $0.name == name } }
   }
 

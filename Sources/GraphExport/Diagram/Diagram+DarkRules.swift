@@ -32,6 +32,7 @@ extension Diagram {
         if let community {
           let hull = dark.hull(ofCommunity: community)
           rules.append(".hull\(name) polygon { fill: \(hull); stroke: \(hull) }")
+          rules.append(".label\(name) path { fill: \(hull) }")
         }
       }
     }

@@ -73,12 +73,25 @@ extension Diagram {
   private var sizeBlock: LegendBlock? {
     guard let name = sizing.name else { return nil }
     let great = sizing.greatestValue.roundedForLegend(.down)
-    let middle = [great / 4, great / 2].lazy.map { $0.roundedForLegend(.down) }.first { $0 > sizing.smallestValue }
-    var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > sizing.smallestValue }.map { value in
+    let values = nodes.map { sizing.value(ofNode: $0.index) }
+    let areWhole = values.allSatisfy { $0.rounded() == $0 }
+    // The least value that somebody has; all below a value that can be seen are one size.
+    let drawnLeast = values.min() ?? 0
+    let least = max(drawnLeast, sizing.smallestValue)
+    // Values stand beside the tops of their circles, and need the height of a line.
+    let middle = Diagram.middle(from: least, to: great, areWhole: areWhole) { value in
+      let diameter = sizing.diameter(forValue: value)
+      return diameter - sizing.diameter(forValue: least) >= 13 && sizing.diameter(forValue: great) - diameter >= 13
+    }
+    var steps = ([great] + (middle.map { [$0] } ?? [])).filter { $0 > least }.map { value in
       LegendBlock.Step(diameter: sizing.diameter(forValue: value), text: value.inFigures)
     }
-    let least = sizing.smallestValue.roundedForLegend(.down).inFigures
-    steps.append(LegendBlock.Step(diameter: sizing.smallestDiameter, text: "\(least) or less"))
+    if drawnLeast > sizing.smallestValue {
+      steps.append(LegendBlock.Step(diameter: sizing.diameter(forValue: least), text: least.inFigures))
+    } else {
+      let least = sizing.smallestValue.roundedForLegend(.down).inFigures
+      steps.append(LegendBlock.Step(diameter: sizing.smallestDiameter, text: "\(least) or less"))
+    }
     return LegendBlock(name: "sizes", heading: "Area: \(name)", content: .circles(steps))
   }
 
@@ -87,9 +100,9 @@ extension Diagram {
     var steps = [greatest]
     // Where weights count something, so does the step between.
     let areWhole = links.allSatisfy { $0.weight.rounded() == $0.weight }
-    let middle = [greatest / 4, greatest / 2, (greatest + least) / 2].lazy
-      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
-      .first { $0 > least && $0 < greatest }
+    let middle = Diagram.middle(from: least, to: greatest, areWhole: areWhole) {
+      $0 >= least * 1.5 && $0 * 1.3 <= greatest
+    }
     if let middle { steps.append(middle) }
     if least < greatest { steps.append(least) }
     let rows = steps.map { weight in
@@ -101,6 +114,16 @@ extension Diagram {
     let measure = graph.provenance.window.isEmpty ? "weight" : graph.provenance.weighting.rawValue
     let heading = graph.unit == nil ? "Links: \(measure)" : "Links: named together in"
     return LegendBlock(name: "links", heading: heading, content: .rows(rows))
+  }
+
+  /// A value between two others that is good to read, and far enough from both to look different, if there is one.
+  private static func middle(
+    from least: Double, to greatest: Double, areWhole: Bool, isApart: (Double) -> Bool
+  ) -> Double? {
+    let candidates = [greatest / 4, greatest / 2, (greatest + least) / 2]
+      .map { areWhole ? $0.roundedForLegend(.down).rounded(.down) : $0.roundedForLegend(.down) }
+      .filter { $0 > least && $0 < greatest }
+    return candidates.first(where: isApart)
   }
 
   private var extentBlock: LegendBlock {

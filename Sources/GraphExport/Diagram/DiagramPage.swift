@@ -14,15 +14,15 @@ public struct DiagramPage: Sendable {
   /// How high the parts of the page are that its words decide about.
   private(set) var room = Room()
 
-  /// DOT in which every node has a `pos` and every link its curve.
+  /// DOT in which every node has a `pos` and every link its curve, to be drawn as SVG.
   public var dot: String { drawing.text(size: size, ground: diagram.style.ground) }
 
-  /// The same for a picture made of dots.
+  /// The same for a file that holds its letters drawn: PNG, PDF.
   ///
-  /// - Parameter resolution: Dots per inch; the page has 72 points to an inch.
-  /// - Returns: DOT like ``dot``.
-  public func dot(resolution: Int) -> String {
-    drawing.text(size: size, ground: diagram.style.ground, resolution: resolution)
+  /// - Parameter resolution: Dots per inch for a picture made of dots; the page has 72 points to an inch.
+  /// - Returns: DOT like ``dot``, with the fonts that this machine may have.
+  public func dot(resolution: Int?) -> String {
+    drawing.text(size: size, ground: diagram.style.ground, fonts: .drawn, resolution: resolution)
   }
 
   private static let margin = 30.0
@@ -118,7 +118,12 @@ public struct DiagramPage: Sendable {
     let entity = diagram.graph.nodes[node.index]
     let appearance = diagram.variation.nodes[entity.id]
     var kind = entity.kind?.rawValue ?? "unknown"
-    if let tints = diagram.tints { kind += " " + Diagram.className(ofCommunity: tints.community(of: node.index)) }
+    var plate = style.ground
+    if let tints = diagram.tints {
+      let community = tints.community(of: node.index)
+      kind += " " + Diagram.className(ofCommunity: community)
+      plate = community.map { style.hull(ofCommunity: $0) } ?? plate
+    }
     let words = diagram.words(for: node)
     let hyperlink = diagram.hyperlinks[entity.id]
     drawing.add(
@@ -128,7 +133,7 @@ public struct DiagramPage: Sendable {
     guard !node.isLabelInside, !node.lines.isEmpty else { return }
     drawing.add(
       label: node.lines, at: Box(center: center + node.labelOffset, size: node.plate), fontSize: node.fontSize,
-      color: appearance?.isPale == true ? style.quietInk : style.ink, plate: style.ground + "C8",
+      color: appearance?.isPale == true ? style.quietInk : style.ink, plate: plate + "C8",
       isHidden: appearance?.isHidden ?? false, id: id + ".label", className: "label \(kind)", words: words,
       hyperlink: hyperlink)
   }

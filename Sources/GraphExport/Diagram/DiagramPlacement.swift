@@ -23,13 +23,17 @@ struct DiagramPlacement {
   ///   - isTurnable: Whether the layout may be turned to make the drawing lie flat and its links keep off names.
   init(nodes: [DiagramNode], links: [(Int, Int)], positions: [SIMD2<Double>?], isTurnable: Bool) {
     let placed = nodes.indices.filter { positions[$0] != nil }
+    var place = [Int](repeating: -1, count: nodes.count)
+    for (index, node) in placed.enumerated() { place[node] = index }
+    let gathered = ComponentGathering.gathered(
+      placed.map { positions[$0] ?? .zero },
+      links: links.map { (place[$0], place[$1]) }.filter { $0 >= 0 && $1 >= 0 })
     let turns = isTurnable && placed.count > 2 ? DiagramPlacement.turns : [SIMD2(1, 0)]
     var boxes = nodes.map { Box(center: .zero, size: $0.box) }
     var best = Double.infinity
     for turn in turns {
-      let turned = placed.map { node in
-        let position = positions[node] ?? .zero
-        return SIMD2(position.x * turn.x - position.y * turn.y, -(position.x * turn.y + position.y * turn.x))
+      let turned = gathered.map { position in
+        SIMD2(position.x * turn.x - position.y * turn.y, -(position.x * turn.y + position.y * turn.x))
       }
       let wide = isTurnable ? DiagramPlacement.widened(turned) : turned
       let separated = OverlapRemoval.separated(

@@ -48,6 +48,21 @@ struct DrawingDOT {
     }
   }
 
+  /// The fonts of a drawing, as Graphviz is told of them.
+  struct Fonts: Equatable {
+    let regular: String
+    let bold: String
+
+    /// Where the file only names its fonts.
+    static let named = Fonts(regular: "Helvetica", bold: "Helvetica-Bold")
+
+    /// Where letters are drawn with the fonts of this machine: those that the page is measured for, whichever is there.
+    ///
+    /// Pango takes the first family of a list that it finds; of "Helvetica" alone Graphviz makes its own choice.
+    static let drawn = Fonts(
+      regular: "Helvetica,Arial,Liberation Sans,sans-serif", bold: "Helvetica,Arial,Liberation Sans,sans-serif Bold")
+  }
+
   /// Areas of one colour behind everything else.
   struct Hull: Equatable {
     let className: String
@@ -57,6 +72,8 @@ struct DrawingDOT {
 
   /// The elements by their `id` in the drawing.
   private(set) var elements: [String: Element] = [:]
+  /// Which nodes are text in bold.
+  private var boldNodes: Set<Int> = []
   /// What lies behind everything, from the bottom up.
   private(set) var hulls: [Hull] = []
   private var links: [(route: LinkRoute, attributes: DOTAttributes)] = []
@@ -122,7 +139,7 @@ struct DrawingDOT {
     var attributes = DOTAttributes()
     attributes.add("id", text: name(id, className: className, words: nil))
     attributes.add(markup: "shape=plaintext")
-    if isBold { attributes.add("fontname", text: "Helvetica-Bold") }
+    if isBold { boldNodes.insert(nodes.count) }
     attributes.add("fontcolor", text: color)
     attributes.add("fontsize", fontSize.brief)
     // Each line ends in the escape for "to the left".
@@ -170,22 +187,26 @@ struct DrawingDOT {
   /// - Parameters:
   ///   - size: The size of the page.
   ///   - ground: The colour behind everything.
+  ///   - fonts: The families of the text, first choice first.
   ///   - resolution: The dots per inch of a picture made of dots; `nil` for one made of lines.
   /// - Returns: DOT for the engine that moves nothing.
-  func text(size: SIMD2<Double>, ground: String, resolution: Int? = nil) -> String {
+  func text(
+    size: SIMD2<Double>, ground: String, fonts: Fonts = .named, resolution: Int? = nil
+  ) -> String {
     func place(_ point: SIMD2<Double>) -> String { "\(point.x.brief),\((size.y - point.y).brief)" }
     let dots = resolution.map { ", dpi=\($0)" } ?? ""
     let behind = hulls.isEmpty ? "" : ", _background=\"\(background(place: place))\""
     var text = """
       graph "Diagram" {
         graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true\(dots)\(behind)];
-        node [fixedsize=true, margin=0, label="", fontname="Helvetica"];
+        node [fixedsize=true, margin=0, label="", fontname="\(fonts.regular)"];
         page [style=invis, shape=box, width=\((size.x / 72).decimal(4)), height=\((size.y / 72).decimal(4)), \
       pos="\(place(size / 2))"];
 
       """
     for (index, node) in nodes.enumerated() {
-      text += "  n\(index) [pos=\"\(place(node.center))\", \(node.attributes.text)];\n"
+      let font = boldNodes.contains(index) ? "fontname=\"\(fonts.bold)\", " : ""
+      text += "  n\(index) [pos=\"\(place(node.center))\", \(font)\(node.attributes.text)];\n"
     }
     // Graphviz draws links in the order of the nodes that they start from. A point of its own for each link makes
     // that the order in which they are given.

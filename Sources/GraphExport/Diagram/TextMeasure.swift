@@ -66,7 +66,7 @@ extension TextMeasure {
   ///   - bold: Whether the text is bold.
   /// - Returns: The lines; none for a blank text.
   static func lines(of text: String, width: Double, lineLimit: Int = .max, bold: Bool = false) -> [String] {
-    let words = text.withoutForbiddenCharacters.split(whereSeparator: \.isWhitespace)
+    let words = text.withoutForbiddenCharacters.withoutTowersOfMarks.split(whereSeparator: \.isWhitespace)
       .flatMap { pieces(of: $0, width: width, bold: bold) }
     guard !words.isEmpty else { return [] }
     var lines = filled(words, width: width, bold: bold)
@@ -116,5 +116,21 @@ extension TextMeasure {
     var line = line
     while !line.isEmpty, TextMeasure.width(of: line + "…", bold: bold) > width { line.removeLast() }
     return line + "…"
+  }
+}
+
+extension String {
+  /// The text with at most four marks on a letter, as many as any script needs: more would run over what stands above.
+  fileprivate var withoutTowersOfMarks: String {
+    var result = UnicodeScalarView()
+    var marks = 0
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark: marks += 1
+      default: marks = 0
+      }
+      if marks <= 4 { result.append(scalar) }
+    }
+    return String(result)
   }
 }

@@ -81,7 +81,12 @@ struct PictureMaker {
   /// - Returns: The bytes of the file.
   /// - Throws: ``PictureError`` where Graphviz does not draw it.
   func bytes(of page: DiagramPage, as format: OutputFormat) throws(PictureError) -> [UInt8] {
-    let dot = format == .png ? page.dot(resolution: PictureMaker.resolution) : page.dot
+    let dot =
+      switch format {
+      case .svg: page.dot
+      case .png: page.dot(resolution: PictureMaker.resolution)
+      case .pdf: page.dot(resolution: nil)
+      }
     let drawn = try drawer.drawing(of: dot, as: format)
     return format == .svg ? Array(page.accessible(svg: String(decoding: drawn, as: UTF8.self)).utf8) : drawn
   }

@@ -80,14 +80,23 @@ struct DiagramBoxesTests {
     #expect(pieces.count { $0.isText } >= nodes)
     let page = (root.attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
     try #require(page.count == 4)
-    for (place, piece) in pieces.enumerated() {
+    for piece in pieces {
       #expect(piece.box.origin.x >= page[0] && piece.box.corner.x <= page[0] + page[2])
       // The drawing hangs down from the origin by the height of the page.
       #expect(piece.box.origin.y >= -page[3] && piece.box.corner.y <= 0)
+    }
+    #expect(overlaps(among: pieces) == [])
+  }
+
+  /// Which names run over another's name or symbol.
+  private func overlaps(among pieces: [Piece]) -> [String] {
+    var found: [String] = []
+    for (place, piece) in pieces.enumerated() {
       for other in pieces[..<place] where other.owner != piece.owner && (piece.isText || other.isText) {
-        #expect(!piece.box.overlaps(other.box), "\(piece.owner) and \(other.owner)")
+        if piece.box.overlaps(other.box) { found.append("\(piece.owner) and \(other.owner)") }
       }
     }
+    return found
   }
 
   @Test func `names of ten thousand characters are cut with an ellipsis, and whole in the tooltip`() throws {
@@ -99,18 +108,16 @@ struct DiagramBoxesTests {
     let graph = TestGraphs.chain(names)
     let root = try #require(XMLTree.root(of: try Diagram(graph).svg()))
     let pieces = pieces(of: root)
-    for (place, piece) in pieces.enumerated() {
-      #expect(piece.box.size.x < 250)
-      for other in pieces[..<place] where other.owner != piece.owner && (piece.isText || other.isText) {
-        #expect(!piece.box.overlaps(other.box))
-      }
-    }
-    for (index, name) in names.enumerated() {
-      let group = try #require(root.all.first { $0.attributes["id"] == graph.nodes[index].id })
-      #expect(group.children(named: "title").first?.text.hasPrefix(name) == true)
+    #expect(pieces.allSatisfy { $0.box.size.x < 250 })
+    #expect(overlaps(among: pieces) == [])
+    #expect(Set(graph.nodes.map(\.label)) == Set(names))
+    for node in graph.nodes {
+      let group = try #require(root.all.first { $0.attributes["id"] == node.id })
+      #expect(group.children(named: "title").first?.text.hasPrefix(node.label) == true)
     }
     let drawn = root.all.filter { $0.name == "text" }.map(\.text)
     #expect(drawn.count { $0.hasSuffix("…") } >= 5)
+    #expect(drawn.contains("e" + String(repeating: "\u{301}", count: 4)))
     #expect(drawn.allSatisfy { $0.unicodeScalars.count < 310 })
   }
 }

@@ -24,7 +24,8 @@ struct DiagramOptionsTests {
     #expect(named.map(\.index) == diagram.nodes.prefix(limit).map(\.index))
     let svg = try diagram.svg()
     let root = try #require(XMLTree.root(of: svg))
-    let legend = root.all.filter { $0.attributes["id"]?.hasPrefix("legend-extent") == true }.map(\.text).joined()
+    let legend = root.all.filter { $0.attributes["id"]?.hasPrefix("legend-extent") == true }.flatMap(\.all).map(\.text)
+      .joined(separator: " ")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(legend.contains("Names: the \(limit) of the greatest strength.") == (limit == 1 || limit == 40))
     #expect(legend.contains("No names.") == (limit == 0))
@@ -75,7 +76,7 @@ struct DiagramOptionsTests {
     let widths = root.all.filter { $0.attributes["class"] == "link" }.flatMap { $0.children(named: "path") }
       .compactMap { Double($0.attributes["stroke-width"] ?? "1") }
     #expect(widths.count == 11 && widths.allSatisfy { $0 < 2 })
-    #expect(root.all.first { $0.attributes["id"] == "legend-links" }?.text.contains("Links: weight") == true)
+    #expect(root.all.first { $0.attributes["id"] == "legend-links" }?.words.contains("Links: weight") == true)
     #expect(diagram.descriptionInWords.hasPrefix("A network of 12 nodes and 11 links between them."))
   }
 

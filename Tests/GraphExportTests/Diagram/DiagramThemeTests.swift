@@ -87,7 +87,7 @@ struct DiagramThemeTests {
       #expect(group.attributes["class"]?.hasSuffix(Diagram.className(ofCommunity: community)) == true)
     }
     let legend = try #require(root.all.first { $0.attributes["id"] == "legend-communities-1-text" })
-    #expect(legend.text.contains("more"))
+    #expect(legend.words.contains("more"))
   }
 
   @Test func `a dark picture comes out in every format`() throws {

@@ -8,7 +8,7 @@ struct DiagramVariationTests {
   private let union = SeedsGraph.diagram(by: "strength")
 
   /// Before, after and what changed: Ukraine is gone, Belgium is new.
-  private let variations = [
+  let variations = [
     Diagram.Variation(
       title: "Before", subtitle: "15 December 2015", note: "Counted in one article.",
       nodes: ["country.be": Diagram.Appearance(isHidden: true)]),
@@ -109,7 +109,7 @@ struct DiagramVariationTests {
     #expect(weaker.children(named: "path").first?.attributes["stroke-dasharray"] != nil)
     #expect(
       element(link, in: pictures[1])?.children(named: "title").first?.text == "Russia – United States: 1 sentence")
-    #expect(element("legend-key-3-text", in: pictures[2])?.text.contains("kept") == true)
+    #expect(element("legend-key-3-text", in: pictures[2])?.words.contains("kept") == true)
     #expect(element("legend-key", in: pictures[0]) == nil)
   }
 
@@ -117,7 +117,7 @@ struct DiagramVariationTests {
     let pictures = try pictures()
     #expect(pictures[0].children(named: "title").first?.text == "Before, 15 December 2015")
     #expect(pictures[2].children(named: "desc").first?.text == "Two countries changed.")
-    #expect(element("footer", in: pictures[0])?.text.contains("Counted in one article. Made with") == true)
+    #expect(element("footer", in: pictures[0])?.words.contains("Counted in one article. Made with") == true)
   }
 
   @Test func `a diagram without a variation is one page like any other`() throws {
