@@ -104,7 +104,7 @@ struct GraphMLExporterTests {
     #expect(read.edges.map { $0["npmi"] } == ["0.25", nil, "-0.5"])
     #expect(read.edges.map { $0["q_value"] } == ["1e-300", nil, nil])
     #expect(read.graph["weighting"] == "sentences")
-    #expect(DOTExporter().text(for: graph, linkScores: scores).contains("npmi=0.25, q_value=1e-300, penwidth"))
+    #expect(DOTExporter().text(for: graph, linkScores: scores).contains("npmi=0.25, q_value=\"1e-300\", penwidth"))
   }
 
   @Test func `windows are written where they were counted`() throws {

@@ -4,7 +4,7 @@ import Cooccurrence
 ///
 /// Each node has its `label`, the attributes of ``GraphMLExporter``, all scores, and how it looks; each link its
 /// `weight`, its attributes and how it looks. Version 1.2draft is what every program reads that reads GEXF; networkx
-/// knows 1.3 from version 3.5 on. Hexagons are triangles here, since the format has none.
+/// 3.6 reads 1.3 too. Hexagons are triangles here, since the format has none.
 ///
 /// With a ``timeline`` the file is dynamic: `mode="dynamic" timeformat="date"`, spells on nodes and links, and the
 /// weight of each link as an attribute that changes, `Weight`. It has that very name because Gephi, which takes small

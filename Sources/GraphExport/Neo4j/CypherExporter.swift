@@ -90,6 +90,6 @@ public struct CypherExporter: GraphExporter {
     try sink(bytes)
   }
 
-  /// How many nodes or links one statement holds: the time to read a statement grows faster than its length.
+  /// How many nodes or links one statement holds, so that none is megabytes long.
   private static let batchSize = 1000
 }

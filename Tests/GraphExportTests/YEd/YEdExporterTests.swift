@@ -11,7 +11,7 @@ struct YEdExporterTests {
     try GoldenFile.expect(text, is: "seeds.yed.graphml")
   }
 
-  // The structure is that of files that yEd 3.22 saves: one y:ShapeNode with Geometry, Fill, BorderStyle, NodeLabel and
+  // The structure is that of files of graphs that yEd saves: one y:ShapeNode with Geometry, Fill, BorderStyle, NodeLabel and
   // Shape under a key of yfiles.type "nodegraphics", one y:PolyLineEdge under one of "edgegraphics".
   @Test func `every node and link has what yEd draws, under keys of its own`() throws {
     let text = YEdExporter().text(for: SeedsGraph.graph, scores: [SeedsGraph.betweenness])
