@@ -2,6 +2,7 @@ extension PlaceRows {
   /// Cities of the Middle East, with Turkey, Iran and North Africa's Egypt.
   static let middleEasternCities = """
     Aleppo; Homs; Hama; Latakia; Idlib; Raqqa; Raqa; Ar-Raqqah; Deir Ezzor; Deir al-Zor; Deir ez-Zor; Deir Ezzour; \
+    Dayr az Zawr; Dayr az-Zawr; Dayr al-Zawr; \
     Palmyra; Tadmur; Daraa; Deraa; Kobane; Kobani; Ain al-Arab; Qamishli; Qamishly; Manbij; Afrin; Al-Bab; al-Bab; \
     Jarablus; Jarabulus; Azaz; Tal Abyad; Ras al-Ain; Tartus; Tartous; Hmeimim; Khmeimim; Douma; Duma, Syria; \
     Daraya; Madaya; Zabadani; Moadamiya; Harasta; Jobar; Yarmouk; Yarmuk; Foua; Fuaa; Kefraya; Khan Sheikhun; Khan \

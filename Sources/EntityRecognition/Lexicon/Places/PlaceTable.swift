@@ -13,6 +13,18 @@ enum PlaceTable {
         if seen.insert(words).inserted { phrases.append((words, kind)) }
       }
     }
+    for name in LexiconRows.alternatives(PlaceRows.middleEasternCities).flatMap(arabicForms) {
+      let words = PhraseWords.words(of: name).map { WordKey($0) }
+      if seen.insert(words).inserted { phrases.append((words, .city)) }
+    }
     return PhraseTable(keyed: phrases)
+  }
+
+  /// The other forms in which texts have an Arabic name of one word: Raqqah, Al-Raqqa and Al-Raqqah for Raqqa.
+  private static func arabicForms(of name: String) -> [String] {
+    guard name.allSatisfy(\.isLetter), name.count > 3 else { return [] }
+    let forms =
+      name.hasSuffix("ah") ? [name, String(name.dropLast())] : name.hasSuffix("a") ? [name, name + "h"] : [name]
+    return forms + forms.map { "Al-" + $0 }
   }
 }

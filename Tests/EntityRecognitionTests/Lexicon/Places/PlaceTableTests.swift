@@ -9,6 +9,7 @@ struct PlaceTableTests {
     ("Europe", PlaceKind.region), ("Middle East", .region), ("South China Sea", .feature), ("Lake Chad", .feature),
     ("New Mexico", .subdivision), ("Calif.", .subdivision), ("Geneva", .city), ("New York", .city), ("Aleppo", .city),
     ("St. Petersburg", .city), ("Deir Ezzor", .city), ("Kharkov", .city), ("The Hague", .city), ("São Paulo", .city),
+    ("Raqqah", .city), ("Al-Raqqa", .city), ("Al-Raqqah", .city), ("Al-Khobar", .city), ("Nasiriya", .city),
   ])
   func `a place is known with its kind`(name: String, kind: PlaceKind) {
     #expect(lexicon.places.values(of: name) == [kind])
