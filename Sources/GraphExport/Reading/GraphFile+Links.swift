@@ -1,3 +1,5 @@
+package import GraphAnalysis
+
 extension GraphFile {
   /// What the file says that a link counts, which may be more than the sentences that it holds.
   ///
@@ -7,5 +9,16 @@ extension GraphFile {
   /// - Complexity: O(*n*) in the number of sentences of the whole graph.
   package func counts(ofEdge edge: Int) -> (sentences: Int, articles: Int)? {
     EdgeSummaries(of: graph, recorded: recorded)[edge].map { ($0.sentenceCount, $0.articleCount) }
+  }
+
+  /// What the file says that its links count, one entry a link; `nil` where it neither says nor holds any.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of sentences.
+  package var linkCounts: LinkCounts? {
+    let summaries = EdgeSummaries(of: graph, recorded: recorded)
+    let found = graph.edges.indices.map { summaries[$0] }
+    guard found.contains(where: { $0 != nil }) else { return nil }
+    return LinkCounts(
+      sentences: found.map { $0?.sentenceCount ?? 0 }, articles: found.map { $0?.articleCount ?? 0 })
   }
 }
