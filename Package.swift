@@ -53,7 +53,7 @@ let package = Package(
     room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
     room("GraphAnalysis", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence"]),
     room(
-      "GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      "GraphExport", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
       exclude: ["JSON/graph.schema.json"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",

@@ -29,11 +29,15 @@ struct Entente: ParsableCommand {
 
         entente explain articles/ "John Kerry" Russia
 
-      prints the sentences behind a link.
+      prints the sentences behind a link;
+
+        entente compare articles/@2015-12 articles/@2016-03 --output change/
+
+      says what changed from December to March.
       """,
     version: version,
     subcommands: [
-      GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      TrainCommand.self,
+      GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, CompareCommand.self,
+      TimelineCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 }

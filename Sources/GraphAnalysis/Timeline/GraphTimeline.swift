@@ -70,6 +70,18 @@ public struct GraphTimeline: Sendable {
       return spells
     }
 
+    /// The point of a period; `nil` where it does not name the entity.
+    ///
+    /// - Complexity: O(log *k*) in the number of points.
+    public func point(in stage: Int) -> Point? {
+      var (low, high) = (0, points.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if points[middle].stage < stage { low = middle + 1 } else { high = middle }
+      }
+      return low < points.count && points[low].stage == stage ? points[low] : nil
+    }
+
     /// The sum of its strengths over all periods.
     public var totalStrength: Double { points.reduce(0) { $0 + $1.strength } }
   }

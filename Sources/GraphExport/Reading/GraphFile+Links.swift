@@ -1,3 +1,4 @@
+import Cooccurrence
 package import GraphAnalysis
 
 extension GraphFile {
