@@ -51,9 +51,9 @@ let package = Package(
       "EntityResolution", ["NewsText", "EntityRecognition", .product(name: "Yams", package: "Yams")],
       exclude: ["Registry/entities.schema.json"]),
     room("Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
-    room("GraphAnalysis", ["NewsText", "Cooccurrence"]),
+    room("GraphAnalysis", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence"]),
     room(
-      "GraphExport", ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis"],
+      "GraphExport", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
       exclude: ["JSON/graph.schema.json"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "EntityRecognition", ["NewsText"]),
     tests(of: "EntityResolution", ["NewsText", "EntityRecognition"]),
     tests(of: "Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
-    tests(of: "GraphAnalysis", ["NewsText", "EntityRecognition", "Cooccurrence"]),
+    tests(of: "GraphAnalysis", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence"]),
     tests(
       of: "GraphExport",
       ["NewsText", "EntityRecognition", "Cooccurrence", "GraphAnalysis", "GraphvizRendering"]),

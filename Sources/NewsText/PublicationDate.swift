@@ -12,6 +12,8 @@ public struct PublicationDate: Hashable, Sendable {
     case dateline
     /// A photo's caption that ends in the day on which it was taken.
     case caption
+    /// Another article's date, which this one shares by its text and the weekday that it names (``DateInference``).
+    case inference = "inferred"
   }
 
   /// The day itself.

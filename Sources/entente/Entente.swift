@@ -34,12 +34,16 @@ struct Entente: ParsableCommand {
 
         entente render graphs/graph.graphml --output picture.png
 
-      draws any graph's file.
+      draws any graph's file;
+
+        entente compare articles/@2015-12 articles/@2016-03 --output change/
+
+      says what changed from December to March.
       """,
     version: version,
     subcommands: [
       GraphCommand.self, RankCommand.self, EntitiesCommand.self, ExplainCommand.self, RenderCommand.self,
-      EvaluateCommand.self, TrainCommand.self, DrawPageCommand.self,
+      CompareCommand.self, TimelineCommand.self, EvaluateCommand.self, TrainCommand.self, DrawPageCommand.self,
     ])
 
   /// Whether this process is the command, which may run itself again, and not another program that holds its code.

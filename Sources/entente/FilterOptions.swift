@@ -111,9 +111,9 @@ struct FilterOptions: ParsableArguments {
     of graph: CooccurrenceGraph, inArticlesAtLeast minimum: Int, file: GraphFile?
   ) -> CooccurrenceGraph {
     guard let file else { return graph.keepingLinks(inArticlesAtLeast: minimum) }
-    let counts = file.articleCountsOfLinks
+    let counts = file.linkCounts?.articles ?? []
     let places = file.graph.indices(ofLinksOf: graph)
-    let kept = graph.edges.indices.filter { places[$0].map { counts[$0] >= minimum } ?? false }
+    let kept = graph.edges.indices.filter { places[$0].map { $0 < counts.count && counts[$0] >= minimum } ?? false }
     return graph.keepingLinks(kept, filter: "links in \(minimum) articles or more")
   }
 }

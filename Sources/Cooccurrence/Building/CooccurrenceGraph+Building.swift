@@ -29,7 +29,19 @@ extension CooccurrenceGraph {
     var builder = GraphBuilder(read.entities, stories: stories, window: window)
     for (article, assignment) in zip(read.articles, read.assignments) { builder.add(article, assignment) }
     let undated = resolved.articles.count { $0.publication == nil }
-    self = builder.graph(of: read, filters: period.filter(undatedCount: undated).map { [$0] } ?? [])
+    let filters = [period.filter(undatedCount: undated), Self.inferredDates(of: read.articles)].compactMap { $0 }
+    self = builder.graph(of: read, filters: filters)
+  }
+
+  /// Which articles are dated by inference and why, the first of them, in words; `nil` where none is.
+  private static func inferredDates(of articles: [AnnotatedArticle]) -> String? {
+    let inferred = articles.filter { $0.publication?.evidence == .inference }
+    guard !inferred.isEmpty else { return nil }
+    let shown = inferred.prefix(3).compactMap { article in
+      article.publication.map { "\(article.name) as of \($0.day) (\($0.words))" }
+    }
+    let more = inferred.count > 3 ? " and \(inferred.count - 3) more" : ""
+    return "dated by inference: \(shown.joined(separator: ", "))\(more)"
   }
 }
 

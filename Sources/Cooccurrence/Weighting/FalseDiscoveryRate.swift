@@ -1,12 +1,12 @@
 /// Benjamini and Hochberg's correction for many tests at a time (1995, doi 10.1111/j.2517-6161.1995.tb02031.x).
-enum FalseDiscoveryRate {
+package enum FalseDiscoveryRate {
   /// The q-value of each p-value: the share of false discoveries to expect if it and all smaller ones are believed.
   ///
   /// *q* of the *i*-th smallest of *m* is the least *p*ⱼ · *m* / *j* over all *j* ≥ *i*, at most 1. Of p-values 0.01, 0.02
   /// and 0.5 the q-values are 0.03, 0.03 and 0.5.
   ///
   /// - Complexity: O(*m* log *m*).
-  static func qValues(_ pValues: [Double]) -> [Double] {
+  package static func qValues(_ pValues: [Double]) -> [Double] {
     let order = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
     var result = pValues
     var least = 1.0

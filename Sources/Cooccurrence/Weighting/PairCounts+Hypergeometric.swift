@@ -26,7 +26,7 @@ extension PairCounts {
       sum += term
       count += 1
     }
-    return min(1, exp(logProbability(of: first) + log(sum)))
+    return min(1, exp(distribution.logProbability(of: first) + log(sum)))
   }
 
   private func lowerTail(from last: Int) -> Double {
@@ -40,51 +40,8 @@ extension PairCounts {
       sum += term
       count -= 1
     }
-    return min(1, exp(logProbability(of: last) + log(sum)))
+    return min(1, exp(distribution.logProbability(of: last) + log(sum)))
   }
 
-  /// The logarithm of the chance of exactly so many windows.
-  private func logProbability(of count: Int) -> Double {
-    let share = Double(other) / Double(all)
-    return PairCounts.logBinomial(count, of: one, share: share)
-      + PairCounts.logBinomial(other - count, of: all - one, share: share)
-      - PairCounts.logBinomial(other, of: all, share: share)
-  }
-
-  /// The logarithm of a binomial probability (Loader 2000).
-  private static func logBinomial(_ count: Int, of all: Int, share: Double) -> Double {
-    let (x, n) = (Double(count), Double(all))
-    if share >= 1 { return count == all ? 0 : -.infinity }
-    if count == 0 { return n * log1p(-share) }
-    if count == all { return n * log(share) }
-    let correction = stirlingError(n) - stirlingError(x) - stirlingError(n - x)
-    let deviance = deviance(x, n * share) + deviance(n - x, n * (1 - share))
-    return correction - deviance - 0.5 * log(2 * .pi * x * (n - x) / n)
-  }
-
-  /// ln *n*! less Stirling's approximation of it.
-  private static func stirlingError(_ n: Double) -> Double {
-    if n < 16 {
-      var logFactorial = 0.0
-      for factor in 1...max(1, Int(n)) { logFactorial += log(Double(factor)) }
-      return logFactorial - (n + 0.5) * log(n) + n - 0.5 * log(2 * .pi)
-    }
-    let square = n * n
-    return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680) / square) / square) / square) / n
-  }
-
-  /// *x* · ln(*x* / *m*) + *m* − *x*, without loss where the two are near each other.
-  private static func deviance(_ x: Double, _ m: Double) -> Double {
-    guard abs(x - m) < 0.1 * (x + m) else { return x * log(x / m) + m - x }
-    let v = (x - m) / (x + m)
-    var sum = (x - m) * v
-    var power = 2 * x * v
-    for step in 1..<100 {
-      power *= v * v
-      let next = sum + power / Double(2 * step + 1)
-      if next == sum { break }
-      sum = next
-    }
-    return sum
-  }
+  private var distribution: Hypergeometric { Hypergeometric(marked: one, drawn: other, all: all) }
 }

@@ -16,7 +16,7 @@ struct GraphMLKey: Equatable {
   let name: String
   let type: ValueType
 
-  private init(_ scope: Scope, _ name: String, _ type: ValueType, id: String? = nil) {
+  init(_ scope: Scope, _ name: String, _ type: ValueType, id: String? = nil) {
     self.id = "\(scope.rawValue.prefix(1))_\(id ?? name)"
     self.scope = scope
     self.name = name

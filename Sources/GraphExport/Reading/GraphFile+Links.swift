@@ -1,4 +1,5 @@
 import Cooccurrence
+package import GraphAnalysis
 
 extension GraphFile {
   /// What the file says that a link counts, which may be more than the sentences that it holds.
@@ -11,11 +12,14 @@ extension GraphFile {
     EdgeSummaries(of: graph, recorded: recorded)[edge].map { ($0.sentenceCount, $0.articleCount) }
   }
 
-  /// The number of articles behind every link, by what the file says or holds; 0 where it does neither.
+  /// What the file says that its links count, one entry a link; `nil` where it neither says nor holds any.
   ///
-  /// - Complexity: O(*m*) plus the evidence.
-  package var articleCountsOfLinks: [Int] {
+  /// - Complexity: O(*n* log *n*) in the number of sentences.
+  package var linkCounts: LinkCounts? {
     let summaries = EdgeSummaries(of: graph, recorded: recorded)
-    return graph.edges.indices.map { summaries[$0]?.articleCount ?? 0 }
+    let found = graph.edges.indices.map { summaries[$0] }
+    guard found.contains(where: { $0 != nil }) else { return nil }
+    return LinkCounts(
+      sentences: found.map { $0?.sentenceCount ?? 0 }, articles: found.map { $0?.articleCount ?? 0 })
   }
 }

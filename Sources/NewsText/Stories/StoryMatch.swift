@@ -12,7 +12,7 @@ enum StoryMatch {
   /// What every two articles of one story have in common, at least, where others connect them.
   static let leastContainmentInStory = 0.3
   /// Articles of fewer shingles say too little, and count as one story only where one contains the other.
-  private static let fewShingles = 20
+  static let fewShingles = 20
 
   /// The containment that two articles need.
   static func threshold(_ one: StoryText, _ other: StoryText, smallerSize: Int) -> Double {
@@ -33,15 +33,5 @@ enum StoryMatch {
       Set(agency.split { "/,&+".contains($0) }.map { $0.split(separator: " ").joined(separator: " ") })
     }
     return !parts(one).isDisjoint(with: parts(other))
-  }
-}
-
-extension CalendarDate {
-  /// The number of days since 1 March of the year 0, in the Gregorian calendar.
-  var dayNumber: Int {
-    // A year that starts in March has its leap day at its end (Hinnant, "chrono-compatible low-level date algorithms").
-    let shifted = month > 2 ? year : year - 1
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
   }
 }

@@ -15,6 +15,8 @@ public struct StoryText: Sendable, Equatable {
   public let day: CalendarDate?
   /// The agency that the dateline names, in lower case: `afp`, `reuters`.
   public let agency: String?
+  /// The first day of the week that the text names as one of which it reports; `nil` where it names none.
+  public let weekday: Weekday?
   /// The shingles in the order of the text, as hashes.
   let shingles: [UInt32]
   /// Where the shingles of each passage end.
@@ -30,6 +32,7 @@ public struct StoryText: Sendable, Equatable {
     agency = DatelineAgency.find(in: article, bytes: bytes)
     var passages = article.passages.filter { StoryText.isCompared($0.role) }
     if passages.isEmpty { passages = article.passages }
+    weekday = WeekdayFinder.firstReported(in: passages.map { bytes[$0.range] })
     var shingles: [UInt32] = []
     var ends: [Int] = []
     for passage in passages {
