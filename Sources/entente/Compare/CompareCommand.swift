@@ -17,8 +17,9 @@ struct CompareCommand: ParsableCommand {
       Links are compared by their weights per 1,000 sentences, and tested by Fisher's exact test with a correction for \
       the number of links; the whole by dealing the articles out at random.
 
-      Written are change.md (for people), change.json (everything) and change.graphml (the union of both graphs, with \
-      the status and both weights of each entity and link).
+      Written are change.md (for people), change.json (everything), change.graphml (the union of both graphs, with the \
+      status and both weights of each entity and link), and three pictures to lay side by side: before.svg, after.svg \
+      and change.svg, in which everybody has one place.
 
       EXAMPLES
         entente compare articles/@2015-12 articles/@2016-03 --output change/
@@ -50,6 +51,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How often the articles are dealt out at random.", valueName: "n"))
   var permutations = 1000
+
+  @OptionGroup(title: "Pictures") var pictures: ChangePictureOptions
 
   @OptionGroup var registryOptions: RegistryOptions
 
@@ -88,11 +91,12 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
-    let writer = ComparisonWriter(directory: output, console: console)
+    let writer = ComparisonWriter(directory: output, pictures: pictures.pictures, console: console)
     try writer.prepare()
     let report = try report(console: console)
-    let files = try writer.write(report)
-    console.result(ComparisonSummary(report: report, files: files).text)
+    let outcome = try writer.write(report)
+    console.result(ComparisonSummary(report: report, files: outcome.files).text)
+    if !outcome.undrawn.isEmpty { throw UndrawnPictures(files: outcome.undrawn) }
   }
 
   /// Reads both sides and compares them.

@@ -4,9 +4,15 @@ import GraphExport
 struct ComparisonWriter {
   /// The folder to write to.
   let directory: String
+  /// What draws the pictures; `nil` where there are to be none.
+  let pictures: ChangePictures?
   let console: Console
 
   private static let names = ["change.md", "change.json", "change.graphml"]
+
+  private var pictureFiles: [String] {
+    pictures == nil ? [] : ChangeDiagram.Picture.allCases.map { path("\($0.rawValue).svg") }
+  }
 
   private func path(_ name: String) -> String { "\(directory.hasSuffix("/") ? directory : directory + "/")\(name)" }
 
@@ -15,14 +21,14 @@ struct ComparisonWriter {
   /// - Throws: ``OutputError`` where something is in the way.
   func prepare() throws(OutputError) {
     try OutputFile.check(folder: directory)
-    for name in ComparisonWriter.names { try OutputFile.check(file: path(name)) }
+    for file in ComparisonWriter.names.map(path) + pictureFiles { try OutputFile.check(file: file) }
   }
 
   /// Writes the files.
   ///
-  /// - Returns: Their paths.
+  /// - Returns: The files that are written, and the pictures that Graphviz did not draw.
   /// - Throws: ``OutputError`` where one cannot be written.
-  func write(_ report: ComparisonReport) throws(OutputError) -> [String] {
+  func write(_ report: ComparisonReport) throws -> GraphWriter.Outcome {
     let files = ComparisonWriter.names.map(path)
     for file in files { console.detail("Writing \(file)") }
     try OutputFile.write(ChangeMarkdownExporter(report).text.utf8, to: files[0])
@@ -32,6 +38,18 @@ struct ComparisonWriter {
     var graphML = try OutputFile(replacing: files[2])
     try ChangeGraphMLExporter(report).write { bytes throws(OutputError) in try graphML.append(copy bytes) }
     try graphML.commit()
-    return files
+    var outcome = GraphWriter.Outcome(files: files)
+    guard let pictures else { return outcome }
+    do {
+      for (picture, bytes) in try pictures.pictures(of: report) {
+        let file = path("\(picture.rawValue).svg")
+        console.detail("Writing \(file)")
+        try OutputFile.write(bytes, to: file)
+        outcome.files.append(file)
+      }
+    } catch let error as PictureError {
+      outcome.undrawn = pictureFiles.map { ($0, error) }
+    }
+    return outcome
   }
 }
