@@ -71,6 +71,9 @@ extension GraphComparison {
         source: UInt32(link.source), target: UInt32(link.target),
         weight: max(link.before?.weight ?? 0, link.after?.weight ?? 0))
     }
-    return CooccurrenceGraph(nodes: members, edges: edges, provenance: after.graph.provenance)
+    // The filter of one side, its days for instance, is not that of both.
+    var made = after.graph.provenance
+    made.filters = []
+    return CooccurrenceGraph(nodes: members, edges: edges, provenance: made)
   }
 }

@@ -86,13 +86,19 @@ public struct ChangeDiagram: Sendable {
       let weight = change[keyPath: link]?.weight
       links[comparison.ends(of: change)] = Diagram.Appearance(isHidden: weight == nil, weight: weight)
     }
-    let read = graph.provenance.articleCount
-    let articles = read == 0 ? "" : "\(read.counted("article")), "
-    let size = "\(graph.nodes.count.counted("entity", plural: "entities")), \(graph.edges.count.counted("link"))"
+    let size = extent(of: graph)
     return Diagram.Variation(
-      title: side.name, subtitle: articles + size,
+      title: side.name, subtitle: size,
       note: "Sizes, widths and places are those of the other side too; area is the greater strength of the two.",
       description: "\(side.name): a network of \(size).", nodes: nodes, links: links)
+  }
+
+  /// How much a side is: `2 articles, 16 entities, 57 links`.
+  private static func extent(of graph: CooccurrenceGraph) -> String {
+    let read = graph.provenance.articleCount
+    let articles = read == 0 ? "" : "\(read.counted("article")), "
+    let entities = graph.nodes.count.counted("entity", plural: "entities")
+    return "\(articles)\(entities), \(graph.edges.count.counted("link"))"
   }
 
   /// Both sides, with what became of everything.
@@ -110,7 +116,8 @@ public struct ChangeDiagram: Sendable {
     }
     let counts = comparison.countsInWords
     return Diagram.Variation(
-      subtitle: "\(report.before.name) from \(report.before.source) · \(report.after.name) from \(report.after.source)",
+      subtitle: "Before: \(ChangeDiagram.extent(of: comparison.before.graph)) · after: "
+        + ChangeDiagram.extent(of: comparison.after.graph),
       note: counts.joined(separator: " "), description: counts.joined(separator: " "), nodes: nodes, links: links,
       keyHeading: "Changes", key: key(comparison))
   }

@@ -58,7 +58,7 @@ extension GraphComparison {
     return test.isSignificant ? ", beyond chance (q = \(test.qValue.significant))" : ", q = \(test.qValue.significant)"
   }
 
-  /// All changes in two or three sentences, as `Entities: 3 new, 5 gone, 11 on both sides.`
+  /// All changes in two or three sentences.
   var countsInWords: [String] {
     var sentences = [
       "Entities: \(GraphComparison.counts(nodes.map(\.status))).",

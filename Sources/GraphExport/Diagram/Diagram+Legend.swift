@@ -58,7 +58,7 @@ extension Diagram {
     guard hasKinds else { return nil }
     let kinds: [EntityKind?] = EntityKind.allCases + [nil]
     let rows = kinds.compactMap { kind -> LegendBlock.Row? in
-      let count = nodes.count { graph.nodes[$0.index].kind == kind }
+      let count = visibleNodes.count { graph.nodes[$0.index].kind == kind }
       guard count > 0 else { return nil }
       let look = sampleLook(of: kind)
       return LegendBlock.Row(
@@ -126,7 +126,14 @@ extension Diagram {
     return candidates.first(where: isApart)
   }
 
-  private var extentBlock: LegendBlock {
+  /// The nodes that this variation does not hide.
+  private var visibleNodes: [DiagramNode] {
+    nodes.filter { variation.nodes[graph.nodes[$0.index].id]?.isHidden != true }
+  }
+
+  private var extentBlock: LegendBlock? {
+    // Of a variation it is said where something is left out only: what it hides is not.
+    if variation != Variation(), nodes.count == graph.nodes.count, links.count == graph.edges.count { return nil }
     var sentences = [extent]
     if nodes.count < graph.nodes.count {
       sentences.append("Left out: entities of the least \(sizing.name ?? "weight") and the weakest links.")

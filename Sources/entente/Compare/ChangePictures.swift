@@ -1,4 +1,5 @@
 import ArgumentParser
+import GraphAnalysis
 import GraphExport
 import GraphvizRendering
 
