@@ -23,6 +23,7 @@ enum Measure: String, CaseIterable {
   case leiden
   case modularity
   case build
+  case compare
 
   /// The name of the same measure where exact values are compared.
   private var exactName: String {
@@ -60,6 +61,7 @@ enum Measure: String, CaseIterable {
     case .coreNumbers: graph.coreNumbers().values
     case .clustering: graph.localClustering().values
     case .build: Measure.rebuilt(graph)
+    case .compare: Measure.compared(graph)
     case .leiden: graph.communities(seed: 1).scores.values
     case .modularity: [graph.communities().modularity]
     case .components: graph.components().componentOfNode.map { Double($0) }
@@ -71,6 +73,18 @@ enum Measure: String, CaseIterable {
     let count = graph.edges.count
     let links = (0..<count).map { graph.edges[$0 * 1_000_003 % count] }
     return [Double(CooccurrenceGraph(nodes: graph.nodes, edges: links).edges.count)]
+  }
+
+  /// Compares the graph with one that lacks each seventh link and has other weights; returns the likeness.
+  private static func compared(_ graph: CooccurrenceGraph) -> [Double] {
+    let links = graph.edges.enumerated().compactMap { index, edge in
+      index % 7 == 0
+        ? nil
+        : CooccurrenceGraph.Edge(source: edge.source, target: edge.target, weight: edge.weight + Double(index % 3))
+    }
+    let change = CooccurrenceGraph(nodes: graph.nodes, edges: links).compared(to: graph)
+    let likeness = change.similarity()
+    return [likeness.edgeJaccard, likeness.weightedJaccard, likeness.deltaCon]
   }
 
   /// `"measure": {"node": value, …}`.

@@ -33,7 +33,7 @@ package enum FisherExactTest {
     guard beforeTotal > 0, afterTotal > 0, before + after > 0 else { return 1 }
     let distribution = Hypergeometric(marked: beforeTotal, drawn: before + after, all: beforeTotal + afterTotal)
     let possible = distribution.possible
-    let expected = Double(distribution.drawn) * Double(beforeTotal + 1) / Double(distribution.all + 2)
+    let expected = Double(distribution.drawn + 1) * Double(beforeTotal + 1) / Double(distribution.all + 2)
     let mode = min(possible.upperBound, max(possible.lowerBound, Int(expected)))
     let logOfMode = distribution.logProbability(of: mode)
     // Chances in proportion to that of the mode, so that none overflows.

@@ -11,7 +11,7 @@
 /// ```swift
 /// let dates = DateInference(articles.map(StoryText.init))
 /// dates.inferred.map(\.description)
-/// // ["000.txt: 2015-12-15, because it reports of a Tuesday and 36 % of the shorter text is shared with 003.txt"]
+/// // ["000.txt: 2015-12-15, because it reports of a Tuesday and shares 36 % of the shorter text with 003.txt"]
 /// ```
 ///
 /// The result does not depend on the order of the articles.
@@ -94,9 +94,9 @@ public struct DateInference: Sendable, Equatable {
 }
 
 extension DateInference.Inferred: CustomStringConvertible {
-  /// Why, in words: `reports of a Tuesday, shares 36 % of the shorter text with 003.txt`.
+  /// Why, in words: `reports of a Tuesday and shares 36 % of the shorter text with 003.txt`.
   public var reason: String {
-    "reports of a \(weekday), shares \(Int((share * 100).rounded())) % of the shorter text with \(source)"
+    "reports of a \(weekday) and shares \(Int((share * 100).rounded())) % of the shorter text with \(source)"
   }
 
   /// The inference in one sentence, without a full stop.

@@ -150,7 +150,10 @@ struct CompareCommand: ParsableCommand {
   private func ranks(_ comparison: GraphComparison, console: Console) -> [RankComparison] {
     let size = max(comparison.before.graph.nodes.count, comparison.after.graph.nodes.count)
     let isLarge = size > NodeMeasures.greatestSizeForAllSearches
-    let measures = Centrality.standard.filter { !isLarge || !$0.searchesFromEveryNode }
+    // Strength first, by which the report ranks: betweenness is 0 for most.
+    let measures = ([.strength] + Centrality.standard.filter { $0 != .strength }).filter {
+      !isLarge || !$0.searchesFromEveryNode
+    }
     var progress = Progress("Ranking by measure", of: measures.count, on: console)
     let ranks = measures.enumerated().map { place, measure in
       progress.advance(to: place + 1)

@@ -16,7 +16,7 @@ struct DateInferenceTests {
     #expect(found.day.description == "2016-03-24" && found.weekday == .thursday)
     #expect(found.share > 0.5 && found.share < 1)
     let date = try #require(dates.date(ofArticle: "undated.txt"))
-    #expect(date.evidence == .inference && date.words.hasPrefix("reports of a Thursday, shares "))
+    #expect(date.evidence == .inference && date.words.hasPrefix("reports of a Thursday and shares "))
     #expect(dates.date(ofArticle: "dated.txt") == nil)
   }
 
