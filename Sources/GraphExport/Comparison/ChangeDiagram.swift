@@ -1,11 +1,12 @@
 import Cooccurrence
 import GraphAnalysis
+import NewsText
 
 /// Three pictures of a comparison that can be laid side by side: before, after, and what changed.
 ///
 /// Both sides are laid out as one graph, so that everybody has one place, one size and one scale of widths in all three.
-/// In the picture of what changed the kind is told by shape; what was added is solid and blue, what was removed dashed,
-/// hollow and orange, what is on both sides grey: a picture that can be read without colours. What is not beyond
+/// In the picture of what changed the kind is told by shape; what was added is blue with a ring, its links solid, what
+/// was removed dashed, hollow and orange, what is on both sides grey: a picture that can be read without colours. What is not beyond
 /// chance is paler.
 ///
 /// ```swift
@@ -55,8 +56,8 @@ public struct ChangeDiagram: Sendable {
       title: "What changed from \(report.before.name) to \(report.after.name)", style: style, nodeLimit: nodeLimit,
       edgeLimit: max(Diagram.standardEdgeLimit, nodeLimit * 2), hyperlinks: hyperlinks, madeBy: report.generator)
     variations = [
-      ChangeDiagram.side(report.before, of: comparison, graph: comparison.before.graph, \.before, \.before),
-      ChangeDiagram.side(report.after, of: comparison, graph: comparison.after.graph, \.after, \.after),
+      ChangeDiagram.side(report.before, of: report, graph: comparison.before.graph, \.before, \.before),
+      ChangeDiagram.side(report.after, of: report, graph: comparison.after.graph, \.after, \.after),
       ChangeDiagram.change(report),
     ]
   }
@@ -74,9 +75,10 @@ public struct ChangeDiagram: Sendable {
 
   /// One side alone: what the other has keeps its place and is not drawn.
   private static func side(
-    _ side: ComparisonReport.Side, of comparison: GraphComparison, graph: CooccurrenceGraph,
+    _ side: ComparisonReport.Side, of report: ComparisonReport, graph: CooccurrenceGraph,
     _ node: KeyPath<NodeChange, NodeChange.Side?>, _ link: KeyPath<LinkChange, LinkChange.Side?>
   ) -> Diagram.Variation {
+    let comparison = report.comparison
     var nodes: [String: Diagram.Appearance] = [:]
     for change in comparison.nodes where change[keyPath: node] == nil {
       nodes[change.id] = Diagram.Appearance(isHidden: true)
@@ -89,8 +91,14 @@ public struct ChangeDiagram: Sendable {
     let size = extent(of: graph)
     return Diagram.Variation(
       title: side.name, subtitle: size,
-      note: "Sizes, widths and places are those of the other side too; area is the greater strength of the two.",
+      note: (["Sizes, widths and places are those of the other side too; area is the greater strength of the two."]
+        + inferences(report) { graph.provenance.holds($0) }).joined(separator: " "),
       description: "\(side.name): a network of \(size).", nodes: nodes, links: links)
+  }
+
+  /// The days that no article says, each in a sentence.
+  private static func inferences(_ report: ComparisonReport, where isShown: (CalendarDate) -> Bool) -> [String] {
+    report.inferredDates.filter { isShown($0.day) }.map { "Dated by inference: \($0)." }
   }
 
   /// How much a side is: `2 articles, 16 entities, 57 links`.
@@ -114,7 +122,7 @@ public struct ChangeDiagram: Sendable {
       look.weight = change.after?.weight ?? change.before?.weight
       links[comparison.ends(of: change)] = look
     }
-    let counts = comparison.countsInWords
+    let counts = comparison.countsInWords + inferences(report) { _ in true }
     return Diagram.Variation(
       subtitle: "Before: \(ChangeDiagram.extent(of: comparison.before.graph)) · after: "
         + ChangeDiagram.extent(of: comparison.after.graph),
@@ -124,7 +132,7 @@ public struct ChangeDiagram: Sendable {
 
   private static func appearance(_ status: ChangeStatus, isSure: Bool, words: String) -> Diagram.Appearance {
     switch status {
-    case .added: Diagram.Appearance(color: Color.added, isPale: !isSure, words: words)
+    case .added: Diagram.Appearance(color: Color.added, isRinged: true, isPale: !isSure, words: words)
     case .removed:
       Diagram.Appearance(color: Color.removed, isHollow: true, isDashed: true, isPale: !isSure, words: words)
     case .insufficient: Diagram.Appearance(color: Color.kept, isHollow: true, isPale: true, words: words)
@@ -147,5 +155,13 @@ public struct ChangeDiagram: Sendable {
       key.append(Diagram.KeyEntry(Diagram.Appearance(color: Color.kept, isPale: true), "paler: may be chance"))
     }
     return key
+  }
+}
+
+extension CooccurrenceGraph.Provenance {
+  /// Whether a day is one of those that the graph's articles are from.
+  fileprivate func holds(_ day: CalendarDate) -> Bool {
+    guard let firstDate, let lastDate else { return false }
+    return firstDate <= day && day <= lastDate
   }
 }

@@ -16,7 +16,7 @@ extension Diagram {
       LegendBlock.Row(
         sample: .mark(
           look(plain, with: entry.appearance), color: linkColor(1, with: entry.appearance),
-          line: entry.appearance.line),
+          line: entry.appearance.line, isRinged: entry.appearance.isRinged),
         lines: TextMeasure.lines(of: entry.words, width: 17, lineLimit: 3))
     }
     return LegendBlock(name: "key", heading: variation.keyHeading, content: .rows(rows))

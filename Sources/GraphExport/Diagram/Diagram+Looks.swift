@@ -35,7 +35,7 @@ extension Diagram {
     guard let appearance, !appearance.isPlain else { return style.linkColor(share) }
     // A colour says something, and is not to fade with the weight.
     let opacity = appearance.color == nil ? GraphStyle.linkOpacity(share) : 0.6 + 0.3 * min(1, max(0, share))
-    return GraphStyle.color(appearance.color ?? style.link, opacity: opacity * (appearance.isPale ? 0.4 : 1))
+    return GraphStyle.color(appearance.color ?? style.link, opacity: opacity * (appearance.isPale ? 0.5 : 1))
   }
 
   /// What is said of a link, with what is said of its ends.

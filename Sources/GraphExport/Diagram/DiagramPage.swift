@@ -128,7 +128,8 @@ public struct DiagramPage: Sendable {
     let hyperlink = diagram.hyperlinks[entity.id]
     drawing.add(
       symbol: diagram.look(of: node), at: Box(center: center + node.symbolOffset, size: node.symbol),
-      outline: appearance?.line ?? .solid, lines: node.isLabelInside ? node.lines : [], fontSize: node.fontSize,
+      outline: appearance?.line ?? .solid, isRinged: appearance?.isRinged ?? false,
+      lines: node.isLabelInside ? node.lines : [], fontSize: node.fontSize,
       id: id, className: "node \(kind)", words: words, hyperlink: hyperlink)
     guard !node.isLabelInside, !node.lines.isEmpty else { return }
     drawing.add(

@@ -12,6 +12,8 @@ extension Diagram {
     public var isHollow: Bool
     /// Whether a line, or the outline of a symbol, is dashed.
     public var isDashed: Bool
+    /// Whether a symbol has a second outline around it, which is seen without colours too.
+    public var isRinged: Bool
     /// Whether it is drawn fainter than the others.
     public var isPale: Bool
     /// Whether it is not drawn, though it keeps its place.
@@ -25,12 +27,13 @@ extension Diagram {
 
     /// Creates an appearance; what is not given is as in the diagram.
     public init(
-      color: String? = nil, isHollow: Bool = false, isDashed: Bool = false, isPale: Bool = false,
-      isHidden: Bool = false, weight: Double? = nil, words: String? = nil
+      color: String? = nil, isHollow: Bool = false, isDashed: Bool = false, isRinged: Bool = false,
+      isPale: Bool = false, isHidden: Bool = false, weight: Double? = nil, words: String? = nil
     ) {
       self.color = color
       self.isHollow = isHollow
       self.isDashed = isDashed
+      self.isRinged = isRinged
       self.isPale = isPale
       self.isHidden = isHidden
       self.weight = weight
@@ -38,7 +41,7 @@ extension Diagram {
     }
 
     /// Whether it looks like the others, whatever its weight and words.
-    var isPlain: Bool { color == nil && !isHollow && !isDashed && !isPale && !isHidden }
+    var isPlain: Bool { color == nil && !isHollow && !isDashed && !isRinged && !isPale && !isHidden }
 
     /// How its line or outline is drawn.
     var line: DrawingDOT.Line { isHidden ? .hidden : isDashed ? .dashed : .solid }

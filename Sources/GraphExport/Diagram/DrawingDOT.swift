@@ -97,8 +97,9 @@ struct DrawingDOT {
 
   /// Adds a filled symbol, with text in its middle.
   mutating func add(
-    symbol look: GraphStyle.KindStyle, at box: Box, outline: Line = .solid, lines: [String] = [],
-    fontSize: Double = 10, id: String, className: String, words: String? = nil, hyperlink: String? = nil
+    symbol look: GraphStyle.KindStyle, at box: Box, outline: Line = .solid, isRinged: Bool = false,
+    lines: [String] = [], fontSize: Double = 10, id: String, className: String, words: String? = nil,
+    hyperlink: String? = nil
   ) {
     var attributes = DOTAttributes()
     attributes.add("id", text: name(id, className: className, words: words, hyperlink: hyperlink))
@@ -111,7 +112,12 @@ struct DrawingDOT {
     attributes.add("fontsize", fontSize.brief)
     attributes.add("label", text: lines.joined(separator: "\n"))
     elements[id]?.text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
-    add(attributes, at: box)
+    guard isRinged else { return add(attributes, at: box) }
+    // Graphviz puts the second outline four points outside of the first.
+    attributes.add("peripheries", "2")
+    add(
+      attributes,
+      at: Box(center: box.center, size: (box.size - 8).clamped(lowerBound: SIMD2(3, 3), upperBound: box.size)))
   }
 
   /// Adds centred text on a plate that lets little of what is behind it through.

@@ -5,7 +5,7 @@ struct LegendBlock {
     case symbol(GraphStyle.KindStyle, size: SIMD2<Double>, className: String)
     case line(width: Double, color: String)
     /// A symbol on a link.
-    case mark(GraphStyle.KindStyle, color: String, line: DrawingDOT.Line)
+    case mark(GraphStyle.KindStyle, color: String, line: DrawingDOT.Line, isRinged: Bool)
   }
 
   /// A sample and what it stands for.
@@ -112,13 +112,13 @@ extension LegendBlock {
       case .line(let width, let color):
         drawing.add(
           link: LegendBlock.line(through: sample), width: width, color: color, id: id, className: "legend sample line")
-      case .mark(let look, let color, let line):
+      case .mark(let look, let color, let line, let isRinged):
         drawing.add(
           link: LegendBlock.line(through: sample), width: 2, color: color, line: line, id: id + "-line",
           className: "legend sample line")
         drawing.add(
-          symbol: look, at: Box(center: sample, size: SIMD2(repeating: LegendBlock.markSize)), outline: line, id: id,
-          className: "legend sample")
+          symbol: look, at: Box(center: sample, size: SIMD2(repeating: LegendBlock.markSize)), outline: line,
+          isRinged: isRinged, id: id, className: "legend sample")
       case nil: break
       }
       add(row.lines, at: SIMD2(origin.x + textStart, middle), style: style, id: id + "-text", on: &drawing)
