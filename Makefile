@@ -30,6 +30,8 @@ help:
 demo: build
 	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" graph seeds --by-date --output output
 	@echo
+	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" compare seeds@2015-12-15 seeds@2016-03-24 --infer-dates --output output/change
+	@echo
 	@echo 'Open output/graph.svg in a browser; load output/graph.graphml into Gephi, Cytoscape, yEd, networkx or igraph.'
 
 test: setup
