@@ -22,6 +22,11 @@ extension Collection {
     return (Collection(articles: dated, storyTexts: storyTexts), dates)
   }
 
+  /// The collection as the options date it: undated articles stay so, unless ``LinkOptions/inferDates`` is given.
+  func dated(by links: LinkOptions, console: Console) -> Collection {
+    links.inferDates ? inferringDates(console: console).collection : self
+  }
+
   /// Says how many articles have no date, and which the first are.
   func tellUndated(console: Console) {
     let undated = articles.filter { $0.publication == nil }.map(\.name)

@@ -113,7 +113,7 @@ struct GraphCommand: ParsableCommand {
 
   private func run(articles paths: [String], console: Console) throws {
     let rules = try registryOptions.registry(beside: paths, console: console).rules
-    let collection = try Collection.read(paths, console: console)
+    let collection = try Collection.read(paths, console: console).dated(by: links, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     let dates = collection.dates.filter { links.period.contains($0.day) }
     if byDate { try writer(PictureMaker(picture), console: console).prepare(dates.map(\.name)) }

@@ -53,7 +53,7 @@ enum GraphInput: Equatable {
       return try file.weighted(by: links.weight, path: path)
     case .articles(let paths):
       let rules = try registryOptions.registry(beside: paths, console: console).rules
-      let collection = try Collection.read(paths, console: console)
+      let collection = try Collection.read(paths, console: console).dated(by: links, console: console)
       let stories = links.stories ? collection.stories : StoryClusters()
       let graph = CooccurrenceGraph(
         EntityResolver(registry: rules).resolve(collection.articles), within: links.window, stories: stories,

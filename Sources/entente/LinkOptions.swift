@@ -27,6 +27,9 @@ struct LinkOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Read articles of this day and earlier ones only.", valueName: "yyyy-mm-dd"))
   var until: CalendarDate?
 
+  @Flag(help: "Date an undated article by a dated one that shares its text and the weekday it reports of.")
+  var inferDates = false
+
   /// The days of publication to read.
   var period: Period { Period(since: since, until: until) }
 
@@ -34,7 +37,7 @@ struct LinkOptions: ParsableArguments {
   var givenForArticles: [String] {
     [
       (window != .sentence, "--window"), (!stories, "--no-stories"), (since != nil, "--since"),
-      (until != nil, "--until"),
+      (until != nil, "--until"), (inferDates, "--infer-dates"),
     ].compactMap { $0.0 ? $0.1 : nil }
   }
 

@@ -26,6 +26,13 @@ struct GraphCommandTests {
     #expect(try folder.contents(of: "out") == names.flatMap { ["\($0).dot", "\($0).graphml", "\($0).svg"] })
   }
 
+  @Test func `an undated article stands with the date that is inferred, and the files say why`() throws {
+    try run([seeds, "--by-date", "--infer-dates", "--format", "graphml", "--output", folder.path("out")])
+    #expect(try folder.contents(of: "out") == ["2015-12-15.graphml", "2016-03-24.graphml", "graph.graphml"])
+    let text = try String(contentsOfFile: folder.path("out/2015-12-15.graphml"), encoding: .utf8)
+    #expect(text.contains("dated by inference: 000_fd26e9f37fbb36ce.txt"))
+  }
+
   @Test func `two runs write the same bytes`() throws {
     try run([seeds, "--by-date", "--output", folder.path("one")])
     try run([seeds, "--by-date", "--output", folder.path("two")])
