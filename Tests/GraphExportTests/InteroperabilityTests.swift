@@ -69,6 +69,21 @@ struct InteroperabilityTests {
   }
 
   @Test(.enabled(if: Python.hasNetworkx, "no Python with networkx"))
+  func `networkx reads a series of graphs from GEXF`() throws {
+    let timeline = try SampleTimelines.three
+    let union = timeline.union
+    let read = try InteroperabilityTests.read(
+      gexf: GEXFExporter(timeline: GEXFTimeline(timeline, of: union)).text(for: union))
+    #expect(read.nodes.count == 3 && read.links.count == 3)
+    let spells = read.nodes["a"]?["spells"] as? [[String]]
+    #expect(spells == [["2016-03-01", "2016-03-03"], ["2016-03-05", "2016-03-07"]])
+    let link = try #require(read.links["a b"])
+    #expect(link["weight"] as? Double == 5)
+    let weights = try #require(link["Weight"] as? [[Any]])
+    #expect(weights.map { $0[0] as? Double } == [2, 3])
+  }
+
+  @Test(.enabled(if: Python.hasNetworkx, "no Python with networkx"))
   func `networkx reads hostile names from GEXF`() throws {
     let graph = TestGraphs.chain(HostileText.names)
     let read = try InteroperabilityTests.read(gexf: GEXFExporter().text(for: graph))

@@ -46,7 +46,7 @@ extension Diagram {
   }
 
   /// What a measure says, for a reader who does not know its name.
-  private static let meanings = [
+  static let meanings = [
     "betweenness": "Betweenness is the share of shortest paths between others that run through an entity.",
     "closeness": "Closeness is the greater, the nearer an entity is to all others.",
     "harmonic": "Harmonic closeness is the greater, the nearer an entity is to all others.",

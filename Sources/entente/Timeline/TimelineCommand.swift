@@ -16,8 +16,13 @@ struct TimelineCommand: ParsableCommand {
       timeline.csv has a row for each entity in each period that names it: mentions, articles, strength and betweenness \
       with its ranks among the entities of the period. A period that names nobody has no row.
 
+      timeline.gexf is one graph of all periods that says when each entity and link is there and what it weighs then, \
+      for Gephi to play. timeline.svg draws the ranks of the entities that are the most central over the whole time, \
+      period by period; more than 60 periods are joined, and the picture says how many.
+
       EXAMPLES
         entente timeline articles/ --every month --output timeline/
+        entente timeline articles/ --every year --by betweenness --top 8 --output timeline/
         entente timeline articles/ --every week --since 2015-11-01 --until 2016-03-31 --output timeline/
         entente timeline articles/ --every 10 --between 2015-12-15 2016-03-24 --infer-dates --output timeline/
       """)
@@ -49,6 +54,8 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "How near two names of an article must stand to be linked.")
   var window: CooccurrenceWindow = .sentence
 
+  @OptionGroup var picture: TimelinePictureOptions
+
   @OptionGroup var registryOptions: RegistryOptions
 
   @OptionGroup var outputOptions: OutputOptions
@@ -75,7 +82,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let console = outputOptions.console
-    let writer = TimelineWriter(directory: output, console: console)
+    let writer = TimelineWriter(directory: output, picture: picture, step: every, console: console)
     try writer.prepare()
     let timeline = try timeline(console: console)
     let files = try writer.write(timeline)

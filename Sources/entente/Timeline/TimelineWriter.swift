@@ -7,25 +7,55 @@ import NewsText
 struct TimelineWriter {
   /// The folder to write to.
   let directory: String
+  let picture: TimelinePictureOptions
+  /// The length of a period.
+  let step: CalendarStep
   let console: Console
 
-  private var csv: String { "\(directory.hasSuffix("/") ? directory : directory + "/")timeline.csv" }
+  private func path(_ ending: String) -> String {
+    "\(directory.hasSuffix("/") ? directory : directory + "/")timeline.\(ending)"
+  }
 
   /// Sees that every file can have its place, before any work is done.
   ///
   /// - Throws: ``OutputError`` where something is in the way.
   func prepare() throws(OutputError) {
     try OutputFile.check(folder: directory)
-    try OutputFile.check(file: csv)
+    for ending in ["csv", "gexf"] + (picture.isLeftOut ? [] : ["svg"]) { try OutputFile.check(file: path(ending)) }
   }
 
-  /// Writes the files.
+  /// Writes the files, each of them whole or not at all.
   ///
   /// - Returns: Their paths.
   /// - Throws: ``OutputError`` where one cannot be written.
   func write(_ timeline: GraphTimeline) throws -> [String] {
-    console.detail("Writing \(csv)")
-    var file = try OutputFile(replacing: csv)
+    var files = [path("csv"), path("gexf")]
+    console.detail("Writing \(files[0])")
+    try writeRows(of: timeline, to: files[0])
+    console.detail("Writing \(files[1])")
+    try writeGEXF(of: timeline, to: files[1])
+    if let svg = picture.svg(of: timeline, every: step) {
+      let file = path("svg")
+      console.detail("Writing \(file)")
+      try OutputFile.write(svg.utf8, to: file)
+      files.append(file)
+    }
+    return files
+  }
+
+  /// Writes one graph of all periods, with the days on which everything is there.
+  private func writeGEXF(of timeline: GraphTimeline, to path: String) throws {
+    let union = timeline.union
+    let total = NodeScores(measure: "total_strength", values: union.strength().values)
+    let exporter = GEXFExporter(
+      generator: Entente.generator, sizeBy: total.measure, timeline: GEXFTimeline(timeline, of: union))
+    var file = try OutputFile(replacing: path)
+    try exporter.write(union, scores: [total]) { bytes throws(OutputError) in try file.append(copy bytes) }
+    try file.commit()
+  }
+
+  private func writeRows(of timeline: GraphTimeline, to path: String) throws {
+    var file = try OutputFile(replacing: path)
     var text = CSVRow([
       "period", "first_day", "last_day", "id", "name", "kind", "mentions", "articles", "strength", "strength_rank",
       "betweenness", "betweenness_rank",
@@ -47,7 +77,6 @@ struct TimelineWriter {
     }
     try file.append(text.utf8)
     try file.commit()
-    return [csv]
   }
 
   /// The entities of a period by their ranks, then by their identifiers.

@@ -27,6 +27,20 @@ struct GraphTimelineTests {
     #expect(timeline.strongest(-1).isEmpty && timeline.strongest(99).count == 3)
   }
 
+  @Test func `the union has all entities in their order, and the weights and sentences of all periods`() throws {
+    let timeline = try timeline([[["a", "b"], ["b", "c"]], [], [["a", "b"], ["a", "b"], ["d"]]])
+    let union = timeline.union
+    #expect(union.nodes.map(\.id) == timeline.entities.map(\.id))
+    #expect(union.nodes.map(\.mentionCount) == [3, 4, 1, 1])
+    // a–b 1 + 2, b–c 1.
+    #expect(union.edges.map { [$0.source, $0.target] } == [[0, 1], [1, 2]])
+    #expect(union.edges.map(\.weight) == [3, 1])
+    #expect(union.evidence(ofEdge: 0).map(\.text) == ["a met b", "a met b", "a met b"])
+    #expect(union.evidence(ofEdge: 1).map(\.text) == ["b met c"])
+    #expect(union.provenance.articleCount == 3 && union.provenance.sentenceCount == 5)
+    #expect(try self.timeline([]).union.nodes.isEmpty)
+  }
+
   @Test func `no periods, or empty ones, make an empty timeline`() throws {
     #expect(try timeline([]).entities.isEmpty)
     #expect(try timeline([[], []]).entities.isEmpty)
