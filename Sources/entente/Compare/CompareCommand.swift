@@ -128,7 +128,8 @@ struct CompareCommand: ParsableCommand {
     let (one, other) = (try read(earlier), try read(later))
     console.detail("Comparing \(one.graph.edges.count) links with \(other.graph.edges.count)")
     let comparison = GraphComparison(before: one, after: other, floor: floor)
-    let notes = ComparisonNotes(comparison, earlier, later).sentences
+    let measures = RankedMeasures(of: comparison)
+    let notes = ComparisonNotes(comparison, earlier, later).sentences + measures.notes
     for note in notes { console.warning(TerminalText.oneLine(note)) }
     var inferred: [DateInference.Inferred] = []
     for case .articles(let input, let period) in [earlier, later] {
@@ -136,7 +137,7 @@ struct CompareCommand: ParsableCommand {
       inferred += found.filter { !inferred.contains($0) }
     }
     return ComparisonReport(
-      comparison, ranks: ranks(comparison, console: console), similarity: comparison.similarity(),
+      comparison, ranks: measures.ranks(in: comparison, console: console), similarity: comparison.similarity(),
       test: test(comparison), before: ComparisonReport.Side(name: earlier.name, source: earlier.source),
       after: ComparisonReport.Side(name: later.name, source: later.source), inferredDates: inferred,
       notes: notes + remarks, generator: Entente.generator)
@@ -148,21 +149,5 @@ struct CompareCommand: ParsableCommand {
     } catch {
       return .failure(error)
     }
-  }
-
-  private func ranks(_ comparison: GraphComparison, console: Console) -> [RankComparison] {
-    let size = max(comparison.before.graph.nodes.count, comparison.after.graph.nodes.count)
-    let isLarge = size > NodeMeasures.greatestSizeForAllSearches
-    // Strength first, by which the report ranks: betweenness is 0 for most.
-    let measures = ([.strength] + Centrality.standard.filter { $0 != .strength }).filter {
-      !isLarge || !$0.searchesFromEveryNode
-    }
-    var progress = Progress("Ranking by measure", of: measures.count, on: console)
-    let ranks = measures.enumerated().map { place, measure in
-      progress.advance(to: place + 1)
-      return comparison.ranks { measure.scores(of: $0) }
-    }
-    progress.end()
-    return ranks
   }
 }

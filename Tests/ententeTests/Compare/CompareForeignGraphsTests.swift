@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cooccurrence
 import Foundation
 import GraphAnalysis
 import GraphExport
@@ -71,6 +72,19 @@ struct CompareForeignGraphsTests {
     #expect(report.similarity.nodeJaccard == 0 && report.similarity.weightedJaccard == 0)
     #expect(report.similarity.communityInformation == nil)
     #expect(report.ranks.allSatisfy { $0.rankBiasedOverlap == 0 })
+  }
+
+  @Test func `of large graphs only what takes no search from every entity is ranked, and that is said`() throws {
+    func star(_ rays: Int) -> String { ForeignGraphs.links((1...rays).map { ("hub", "ray\($0)", "1") }) }
+    let small = try compare(star(10), star(10))
+    #expect(small.ranks.map(\.measure).contains("betweenness"))
+    #expect(!small.notes.contains { $0.contains("left out") })
+    let large = try compare(star(10), star(RankedMeasures.greatestSizeForAll))
+    #expect(large.ranks.map(\.measure) == ["strength", "degree", "pagerank", "core"])
+    #expect(
+      large.notes.contains(
+        "Ranks by betweenness, closeness, harmonic, eigenvector, participation are left out, which take long with more "
+          + "than 2000 entities."))
   }
 
   @Test func `the same file under two names has not changed`() throws {
