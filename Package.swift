@@ -54,7 +54,7 @@ let package = Package(
     room("GraphAnalysis", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence"]),
     room(
       "GraphExport", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence", "GraphAnalysis"],
-      exclude: ["JSON/graph.schema.json"]),
+      exclude: ["JSON/graph.schema.json", "Comparison/change.schema.json"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

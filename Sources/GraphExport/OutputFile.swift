@@ -49,14 +49,21 @@ public struct OutputFile: ~Copyable {
     }
   }
 
-  /// Sees that no file stands where a folder is to be.
+  /// Sees that no file stands where a folder is to be, or on the way to it.
   ///
   /// - Parameter path: The folder, which need not be there.
-  /// - Throws: ``OutputError`` where a file is in its place.
+  /// - Throws: ``OutputError`` where a file is in its place, or in that of a folder it is to be in.
   public static func check(folder path: String) throws(OutputError) {
-    var isFolder: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
-      throw OutputError(path: path, reason: .isFile)
+    var name = path
+    while !name.isEmpty {
+      var isFolder: ObjCBool = false
+      if unsafe FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
+        if isFolder.boolValue { return }
+        throw OutputError(path: name, reason: .isFile)
+      }
+      let parent = (name as NSString).deletingLastPathComponent
+      if parent == name { return }
+      name = parent
     }
   }
 

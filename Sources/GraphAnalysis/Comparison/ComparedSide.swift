@@ -23,8 +23,11 @@ struct ComparedSide {
     let sentences = Double(max(1, side.graph.provenance.sentenceCount))
     factor = isNormalized ? 1000 / sentences : 1
     mentionFactor = side.graph.provenance.sentenceCount > 0 ? 1000 / sentences : 1
-    strengths = side.strengths
+    strengths = side.strengths.map { min($0, .greatestFiniteMagnitude) }
   }
+
+  /// A weight for each 1,000 sentences, finite whatever the weight, so that it can be compared and written.
+  private func rate(_ weight: Double) -> Double { min(weight * factor, .greatestFiniteMagnitude) }
 
   func link(_ edge: Int) -> LinkChange.Side {
     let weight = side.graph.edges[edge].weight
@@ -32,7 +35,7 @@ struct ComparedSide {
       counts.flatMap { $0.indices.contains(edge) && $0[edge] > 0 ? $0[edge] : nil }
     }
     return LinkChange.Side(
-      edge: edge, weight: weight, rate: weight * factor, sentences: count(side.counts?.sentences),
+      edge: edge, weight: weight, rate: rate(weight), sentences: count(side.counts?.sentences),
       articles: count(side.counts?.articles))
   }
 
@@ -40,13 +43,13 @@ struct ComparedSide {
     let node = side.graph.nodes[index]
     return NodeChange.Side(
       node: index, id: node.id, mentions: node.mentionCount, articles: node.articleCount, strength: strengths[index],
-      rate: countsMentions ? Double(node.mentionCount) * mentionFactor : strengths[index] * factor)
+      rate: countsMentions ? Double(node.mentionCount) * mentionFactor : rate(strengths[index]))
   }
 
   /// log₂ of (after + 0.5) / (before + 0.5).
   static func logRatio(_ before: Double?, _ after: Double?) -> Double {
     let ratio = log2(((after ?? 0) + 0.5) / ((before ?? 0) + 0.5))
-    return ratio.isFinite ? ratio : 0
+    return ratio.isFinite ? ratio : log2((after ?? 0) + 0.5) - log2((before ?? 0) + 0.5)
   }
 }
 

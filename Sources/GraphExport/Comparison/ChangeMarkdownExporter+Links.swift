@@ -20,7 +20,7 @@ extension ChangeMarkdownExporter {
       let shift = rank.shift(ofNode: index)
       let words = shift.map { $0 > 0 ? "▲ \($0)" : $0 < 0 ? "▼ \(-$0)" : "=" }
       return [
-        report.comparison.nodes[index].label.markdown, rank.ranksBefore[index].map { String($0) } ?? "–",
+        report.comparison.nodes[index].markdownName, rank.ranksBefore[index].map { String($0) } ?? "–",
         rank.ranksAfter[index].map { String($0) } ?? "–",
         words ?? (rank.ranksBefore[index] == nil ? "new" : "gone"),
       ]
@@ -54,7 +54,7 @@ extension ChangeMarkdownExporter {
 
   private func link(_ link: LinkChange, place: Int) -> [String] {
     let comparison = report.comparison
-    let ends = "\(comparison.nodes[link.source].label.markdown) – \(comparison.nodes[link.target].label.markdown)"
+    let ends = "\(comparison.nodes[link.source].markdownName) – \(comparison.nodes[link.target].markdownName)"
     func side(_ side: LinkChange.Side?, _ graph: CooccurrenceGraph) -> String {
       guard let side else { return "none" }
       let weight = graph.words(forWeight: side.weight)
@@ -76,7 +76,7 @@ extension ChangeMarkdownExporter {
       lines.append("\(name)\(counted > shown.count ? ", \(shown.count) of \(counted) sentences" : ""):")
       for sentence in shown {
         let date = sentence.date.map { ", \($0)" } ?? ""
-        lines += ["", "> \(sentence.text.markdown)  ", "> — \(sentence.article.markdown)\(date)"]
+        lines += ["", "> \(sentence.text.markdownLine)  ", "> — \(sentence.article.markdown)\(date)"]
       }
       lines.append("")
     }

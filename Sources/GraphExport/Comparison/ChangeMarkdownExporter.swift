@@ -90,21 +90,26 @@ public struct ChangeMarkdownExporter: Sendable {
 
   private var appeared: [String] {
     let nodes = report.nodes(.added)
-    if nodes.isEmpty { return ["Nobody and nothing that was not there before."] }
+    if nodes.isEmpty { return [isDecided ? "Nobody and nothing that was not there before." : notDecided] }
     return presence(nodes, in: report.comparison.after.graph) { $0.after?.node }
   }
 
   private var vanished: [String] {
     let nodes = report.nodes(.removed)
-    if nodes.isEmpty { return ["Nobody and nothing is gone."] }
+    if nodes.isEmpty { return [isDecided ? "Nobody and nothing is gone." : notDecided] }
     return presence(nodes, in: report.comparison.before.graph) { $0.before?.node }
   }
+
+  /// Whether enough was read on both sides to say of every entity whether it appeared or vanished.
+  private var isDecided: Bool { report.nodes(.insufficient).isEmpty }
+
+  private var notDecided: String { "Nobody and nothing that this can be said of for certain." }
 
   private var insufficient: [String] {
     let nodes = report.nodes(.insufficient)
     guard !nodes.isEmpty else { return [] }
     let floor = report.comparison.floor.counted("article")
-    let names = nodes.prefix(ChangeMarkdownExporter.tableLength).map { report.comparison.nodes[$0].label.markdown }
+    let names = nodes.prefix(ChangeMarkdownExporter.tableLength).map { report.comparison.nodes[$0].markdownName }
     return [
       "\(nodes.count.counted("entity", plural: "entities")) of one side only, while the other has fewer than \(floor): "
         + names.joined(separator: ", ") + more(nodes.count) + "."
@@ -135,7 +140,7 @@ public struct ChangeMarkdownExporter: Sendable {
         ? "in no sentence with another"
         : "with \(others.prefix(4).joined(separator: ", "))\(others.count > 4 ? " and \(others.count - 4) more" : "")"
       lines.append(
-        "- **\(change.label.markdown)**\(facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"), \(company)"
+        "- **\(change.markdownName)**\(facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"), \(company)"
           + significance(change.test))
       if let sentence = links.first.flatMap({ graph.evidence(ofEdge: $0).first }) { lines.append(quote(sentence)) }
     }
@@ -156,7 +161,7 @@ public struct ChangeMarkdownExporter: Sendable {
       }
       func perThousand(_ side: NodeChange.Side?) -> String { rate ? (side?.rate ?? 0).decimal(0) : "–" }
       return [
-        change.label.markdown, value(change.before), value(change.after), perThousand(change.before),
+        change.markdownName, value(change.before), value(change.after), perThousand(change.before),
         perThousand(change.after), change.test.map { $0.qValue.significant } ?? "–",
       ]
     }
@@ -177,6 +182,6 @@ public struct ChangeMarkdownExporter: Sendable {
   /// A sentence with its place.
   func quote(_ sentence: Evidence) -> String {
     let date = sentence.date.map { ", \($0)" } ?? ""
-    return "  > \(sentence.text.markdown)  \n  > — \(sentence.article.markdown)\(date)"
+    return "  > \(sentence.text.markdownLine)  \n  > — \(sentence.article.markdown)\(date)"
   }
 }

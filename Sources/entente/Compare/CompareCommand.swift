@@ -59,6 +59,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output is empty: give a folder, such as . or change/.") }
     if floor < 0 { throw ValidationError("--floor is \(floor): give a number of articles from 0.") }
     guard (1...1_000_000).contains(permutations) else {
       throw ValidationError("--permutations is \(permutations): give a number from 1 to 1000000.")
@@ -109,11 +110,13 @@ struct CompareCommand: ParsableCommand {
           input, window: window ?? .sentence, infersDates: inferDates, registryOptions: registryOptions,
           console: console))
     }
+    var remarks: [String] = []
     func read(_ side: ComparedInput) throws -> ComparedGraph {
       switch side {
       case .graph(let path):
         let file = try GraphFile(path: path)
         for remark in file.remarks { console.note("\(path): \(remark)") }
+        remarks += file.remarks.map { "\(path): \($0)" }
         return ComparedGraph(file.graph, counts: file.linkCounts)
       case .articles(let input, let period):
         guard let collection = collections.first(where: { $0.input == input }) else {
@@ -125,18 +128,19 @@ struct CompareCommand: ParsableCommand {
     let (one, other) = (try read(earlier), try read(later))
     console.detail("Comparing \(one.graph.edges.count) links with \(other.graph.edges.count)")
     let comparison = GraphComparison(before: one, after: other, floor: floor)
-    let notes = ComparisonNotes(comparison, earlier, later).sentences
-    for note in notes { console.warning(note) }
+    let measures = RankedMeasures(of: comparison)
+    let notes = ComparisonNotes(comparison, earlier, later).sentences + measures.notes
+    for note in notes { console.warning(TerminalText.oneLine(note)) }
     var inferred: [DateInference.Inferred] = []
     for case .articles(let input, let period) in [earlier, later] {
       let found = collections.first { $0.input == input }?.inferredDates(in: period) ?? []
       inferred += found.filter { !inferred.contains($0) }
     }
     return ComparisonReport(
-      comparison, ranks: ranks(comparison, console: console), similarity: comparison.similarity(),
+      comparison, ranks: measures.ranks(in: comparison, console: console), similarity: comparison.similarity(),
       test: test(comparison), before: ComparisonReport.Side(name: earlier.name, source: earlier.source),
-      after: ComparisonReport.Side(name: later.name, source: later.source), inferredDates: inferred, notes: notes,
-      generator: Entente.generator)
+      after: ComparisonReport.Side(name: later.name, source: later.source), inferredDates: inferred,
+      notes: notes + remarks, generator: Entente.generator)
   }
 
   private func test(_ comparison: GraphComparison) -> ComparisonReport.Test {
@@ -145,21 +149,5 @@ struct CompareCommand: ParsableCommand {
     } catch {
       return .failure(error)
     }
-  }
-
-  private func ranks(_ comparison: GraphComparison, console: Console) -> [RankComparison] {
-    let size = max(comparison.before.graph.nodes.count, comparison.after.graph.nodes.count)
-    let isLarge = size > NodeMeasures.greatestSizeForAllSearches
-    // Strength first, by which the report ranks: betweenness is 0 for most.
-    let measures = ([.strength] + Centrality.standard.filter { $0 != .strength }).filter {
-      !isLarge || !$0.searchesFromEveryNode
-    }
-    var progress = Progress("Ranking by measure", of: measures.count, on: console)
-    let ranks = measures.enumerated().map { place, measure in
-      progress.advance(to: place + 1)
-      return comparison.ranks { measure.scores(of: $0) }
-    }
-    progress.end()
-    return ranks
   }
 }

@@ -59,8 +59,8 @@ enum ComparedInputError: Error, Equatable, CustomStringConvertible {
   var description: String {
     switch self {
     case .noPeriod(let text, let whole):
-      "\(whole): found \"\(text)\" after the @, expected a date or a range: 2016-03-24, 2016-03, 2016-W12, 2016-Q1, 2016, "
-        + "or two of these with .. between, the earlier one first"
+      "\(whole): found \(text.isEmpty ? "nothing" : "\"\(text)\"") after the @, expected a date or a range: "
+        + "2016-03-24, 2016-03, 2016-W12, 2016-Q1, 2016, or two of these with .. between, the earlier one first"
     case .noInput(let text): "\(text): found nothing before the @, expected a file or a folder of articles"
     case .datedGraph(let path, let date):
       "\(path)@\(date): a graph is compared as it is; give the articles it was made of, or leave out @\(date)"

@@ -51,7 +51,9 @@ struct ComparisonNotes {
         + "so that what appeared is what the earlier articles name."
     }
     guard earlier.last >= later.first else { return nil }
-    return "The two sides overlap: \(max(earlier.first, later.first)) to \(min(earlier.last, later.last)) is in both."
+    let shared = (first: max(earlier.first, later.first), last: min(earlier.last, later.last))
+    let days = shared.first == shared.last ? "\(shared.first)" : "\(shared.first) to \(shared.last)"
+    return "The two sides overlap: \(days) is in both."
   }
 
   /// What a graph of another tool, or with fewer sentences, cannot say.

@@ -65,7 +65,7 @@ struct ComparisonSummary {
     case .success(let test):
       let ways = test.isExhaustive ? "all \(test.divisions) divisions" : "\(test.divisions) divisions by chance"
       return "Chance    p = \(RunSummary.number(test.pValue)) that articles dealt out differ as much (\(ways))"
-    case .failure(let obstacle): return "Chance    not tested, because \(obstacle)"
+    case .failure(let obstacle): return "Chance    not tested, because \(TerminalText.oneLine(obstacle.description))"
     }
   }
 }
