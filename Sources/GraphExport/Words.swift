@@ -88,11 +88,16 @@ extension Double {
     let power = (0..<places).reduce(1.0) { product, _ in product * 10 }
     let scaled = (self * power).rounded()
     guard let whole = Int(exactly: scaled), whole != .min else { return description }
-    let digits = String(whole.magnitude)
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let integer = padded.dropLast(places)
-    var fraction = padded.suffix(places)
-    while fraction.last == "0" { fraction.removeLast() }
-    return (whole < 0 ? "-" : "") + integer + (fraction.isEmpty ? "" : "." + fraction)
+    let (integer, rest) = whole.magnitude.quotientAndRemainder(dividingBy: UInt(power))
+    var text = (whole < 0 ? "-" : "") + String(integer)
+    guard rest > 0 else { return text }
+    text += "."
+    var (left, unit) = (rest, UInt(power) / 10)
+    while left > 0 {
+      text += String(left / unit)
+      left %= unit
+      unit /= 10
+    }
+    return text
   }
 }

@@ -49,6 +49,11 @@ public struct GraphvizRenderer: Sendable {
     }
   }
 
+  /// Has Graphviz load what it would load with the first graph: the plug-ins that lay out, measure text and draw.
+  ///
+  /// It is of use where there is time before the first graph is known, and changes nothing else.
+  public func prepare() { _ = try? render("graph g { a [pos=\"0,0\", label=\"\"] }", layout: .pinned, format: .svg) }
+
   /// Parses a graph, lends it out under the lock, and frees it with its layout, whatever happens.
   private func withGraph<Result: Sendable>(
     _ dot: String, _ body: (borrowing GraphvizContext, borrowing GraphvizGraph) throws(GraphvizError) -> Result

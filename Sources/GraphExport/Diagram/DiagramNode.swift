@@ -58,13 +58,17 @@ struct DiagramNode {
   private static func inside(
     _ shape: GraphStyle.Shape, symbol: SIMD2<Double>, text: String, share: Double
   ) -> (lines: [String], fontSize: Double)? {
+    // Most symbols of a large graph are too small for any text.
+    guard shape.holds(SIMD2(0, TextMeasure.lineHeight) * 10, in: symbol) else { return nil }
+    let count = text.count
+    let breaks = [4.0, 5, 6, 7, 8, 9].compactMap { width -> (lines: [String], size: SIMD2<Double>)? in
+      let lines = TextMeasure.lines(of: text, width: width)
+      // A word that had to be broken stands better below.
+      guard !lines.isEmpty, lines.count <= 3, lines.joined(separator: " ").count == count else { return nil }
+      return (lines, TextMeasure.size(of: lines, fontSize: 1))
+    }
     for fontSize in [11 + 4 * share, 11, 10] {
-      for width in [4.0, 5, 6, 7, 8, 9] {
-        let lines = TextMeasure.lines(of: text, width: width)
-        // A word that had to be broken stands better below.
-        guard !lines.isEmpty, lines.count <= 3, lines.joined(separator: " ").count == text.count else { continue }
-        if shape.holds(TextMeasure.size(of: lines, fontSize: fontSize), in: symbol) { return (lines, fontSize) }
-      }
+      for (lines, size) in breaks where shape.holds(size * fontSize, in: symbol) { return (lines, fontSize) }
     }
     return nil
   }

@@ -15,7 +15,9 @@ public struct DiagramPage: Sendable {
   private(set) var room = Room()
 
   /// DOT in which every node has a `pos` and every link its curve, to be drawn as SVG.
-  public var dot: String { drawing.text(size: size, ground: diagram.style.ground) }
+  ///
+  /// There are no names in it: ``accessible(svg:)`` writes them, so that no fonts of the machine play a part.
+  public var dot: String { drawing.text(size: size, ground: diagram.style.ground, fonts: nil) }
 
   /// The same for a file that holds its letters drawn: PNG, PDF.
   ///

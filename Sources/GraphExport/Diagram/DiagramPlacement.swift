@@ -40,7 +40,8 @@ struct DiagramPlacement {
         zip(placed, wide).map { Box(center: $1, size: nodes[$0].box) })
       var candidate = boxes
       for (place, node) in placed.enumerated() { candidate[node] = separated[place] }
-      let cost = DiagramPlacement.cost(of: links, nodes: nodes, boxes: candidate, size: Box(around: separated).size)
+      let cost = DiagramPlacement.cost(
+        of: links, nodes: nodes, boxes: candidate, size: Box(around: separated).size, atMost: best)
       if cost < best {
         best = cost
         boxes = candidate
@@ -130,18 +131,23 @@ struct DiagramPlacement {
   }
 
   /// What speaks against a placement: names and symbols under straight links, size, and a shape far from a page's.
+  ///
+  /// Counting ends at a limit: of what costs as much or more, nobody asks how much.
   private static func cost(
-    of links: [(Int, Int)], nodes: [DiagramNode], boxes: [Box], size: SIMD2<Double>
+    of links: [(Int, Int)], nodes: [DiagramNode], boxes: [Box], size: SIMD2<Double>, atMost limit: Double
   ) -> Double {
+    let shape = size.x / max(1, size.y)
+    let off = shape > 1.5 ? shape / 1.5 : 1.5 / max(0.01, shape)
+    let area = size.x * size.y / 1000 * off
     let obstacles = obstacles(nodes: nodes, boxes: boxes)
-    let covered = links.reduce(0.0) { sum, link in
+    var covered = 0.0
+    for link in links {
+      if covered / 2 + area >= limit { break }
       let (start, end) = (obstacles[link.0].symbol.box.center, obstacles[link.1].symbol.box.center)
       let near = near(
         Box(around: [Box(center: start, size: .zero), Box(center: end, size: .zero)]), of: obstacles, except: link)
-      return sum + LinkRoute(from: start, to: end, bend: 0).cost(of: near)
+      covered += LinkRoute(from: start, to: end, bend: 0).cost(of: near)
     }
-    let shape = size.x / max(1, size.y)
-    let off = shape > 1.5 ? shape / 1.5 : 1.5 / max(0.01, shape)
-    return covered / 2 + size.x * size.y / 1000 * off
+    return covered / 2 + area
   }
 }

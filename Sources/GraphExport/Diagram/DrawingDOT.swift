@@ -16,18 +16,24 @@ struct DrawingDOT {
     var text: TextPlace?
   }
 
-  /// Where lines of text stand: Graphviz asks the machine's fonts how high a line is, which moves text.
+  /// Lines of text and where they stand: Graphviz asks the machine's fonts how high a line is, which moves text.
   struct TextPlace: Equatable {
     /// The left end of the lines, or their middle.
     let x: Double
     /// The middle of the block of lines.
     let y: Double
     let fontSize: Double
-    let lineCount: Int
+    let color: String
+    let lines: [String]
+    var isBold = false
+    var startsAtX = false
+
+    /// Whether a page can write the text into SVG by itself, in the colour that Graphviz would make of its own.
+    var isWritable: Bool { HexColor(color) != nil }
 
     /// The base line of a line: capitals are some 0.72 of the font size high, and stand on it.
     func baseline(ofLine line: Int) -> Double {
-      y + (Double(line) - Double(lineCount - 1) / 2) * TextMeasure.lineHeight * fontSize + 0.34 * fontSize
+      y + (Double(line) - Double(lines.count - 1) / 2) * TextMeasure.lineHeight * fontSize + 0.34 * fontSize
     }
   }
 
@@ -72,12 +78,10 @@ struct DrawingDOT {
 
   /// The elements by their `id` in the drawing.
   private(set) var elements: [String: Element] = [:]
-  /// Which nodes are text in bold.
-  private var boldNodes: Set<Int> = []
   /// What lies behind everything, from the bottom up.
   private(set) var hulls: [Hull] = []
   private var links: [(route: LinkRoute, attributes: DOTAttributes)] = []
-  private var nodes: [(center: SIMD2<Double>, attributes: DOTAttributes)] = []
+  private var nodes: [(center: SIMD2<Double>, attributes: DOTAttributes, text: TextPlace?)] = []
 
   /// Adds areas of one colour behind everything that is no such area.
   mutating func add(_ hull: Hull) { hulls.append(hull) }
@@ -108,16 +112,12 @@ struct DrawingDOT {
     if outline == .dashed { attributes.add("penwidth", "1.8") }
     attributes.add("fillcolor", text: look.fill)
     attributes.add("color", text: look.outline)
-    attributes.add("fontcolor", text: look.text)
-    attributes.add("fontsize", fontSize.brief)
-    attributes.add("label", text: lines.joined(separator: "\n"))
-    elements[id]?.text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
-    guard isRinged else { return add(attributes, at: box) }
+    let text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, color: look.text, lines: lines)
+    guard isRinged else { return add(attributes, text: text, id: id, at: box) }
     // Graphviz puts the second outline four points outside of the first.
     attributes.add("peripheries", "2")
-    add(
-      attributes,
-      at: Box(center: box.center, size: (box.size - 8).clamped(lowerBound: SIMD2(3, 3), upperBound: box.size)))
+    let inner = (box.size - 8).clamped(lowerBound: SIMD2(3, 3), upperBound: box.size)
+    add(attributes, text: text, id: id, at: Box(center: box.center, size: inner))
   }
 
   /// Adds centred text on a plate that lets little of what is behind it through.
@@ -130,11 +130,8 @@ struct DrawingDOT {
     attributes.add(markup: GraphStyle.Shape.roundedSquare.dotAttributes(outline: isHidden ? .hidden : .solid))
     attributes.add("penwidth", "0")
     attributes.add("fillcolor", text: plate)
-    attributes.add("fontcolor", text: color)
-    attributes.add("fontsize", fontSize.brief)
-    attributes.add("label", text: lines.joined(separator: "\n"))
-    elements[id]?.text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
-    add(attributes, at: box)
+    let text = TextPlace(x: box.center.x, y: box.center.y, fontSize: fontSize, color: color, lines: lines)
+    add(attributes, text: text, id: id, at: box)
   }
 
   /// Adds text that starts at the left of a box.
@@ -145,13 +142,9 @@ struct DrawingDOT {
     var attributes = DOTAttributes()
     attributes.add("id", text: name(id, className: className, words: nil))
     attributes.add(markup: "shape=plaintext")
-    if isBold { boldNodes.insert(nodes.count) }
-    attributes.add("fontcolor", text: color)
-    attributes.add("fontsize", fontSize.brief)
-    // Each line ends in the escape for "to the left".
-    attributes.add(markup: "label=\"" + lines.map { $0.escapedForDOT + "\\l" }.joined() + "\"")
-    elements[id]?.text = TextPlace(x: box.origin.x, y: box.center.y, fontSize: fontSize, lineCount: lines.count)
-    add(attributes, at: box)
+    let text = TextPlace(
+      x: box.origin.x, y: box.center.y, fontSize: fontSize, color: color, lines: lines, isBold: isBold, startsAtX: true)
+    add(attributes, text: text, id: id, at: box)
   }
 
   /// Adds a plain rectangle of one colour: a rule.
@@ -160,7 +153,7 @@ struct DrawingDOT {
     attributes.add("id", text: name(id, className: className, words: nil))
     attributes.add(markup: "shape=box, style=filled, penwidth=0")
     attributes.add("fillcolor", text: color)
-    add(attributes, at: box)
+    add(attributes, text: nil, id: id, at: box)
   }
 
   private mutating func name(
@@ -170,11 +163,12 @@ struct DrawingDOT {
     return id
   }
 
-  private mutating func add(_ attributes: DOTAttributes, at box: Box) {
+  private mutating func add(_ attributes: DOTAttributes, text: TextPlace?, id: String, at box: Box) {
+    elements[id]?.text = text
     var attributes = attributes
     attributes.add("width", (box.size.x / 72).decimal(4))
     attributes.add("height", (box.size.y / 72).decimal(4))
-    nodes.append((box.center, attributes))
+    nodes.append((box.center, attributes, text))
   }
 
   /// The hulls in the language that Graphviz draws backgrounds from (<https://graphviz.org/docs/outputs/canon/#xdot>).
@@ -193,11 +187,12 @@ struct DrawingDOT {
   /// - Parameters:
   ///   - size: The size of the page.
   ///   - ground: The colour behind everything.
-  ///   - fonts: The families of the text, first choice first.
+  ///   - fonts: The families of the text, first choice first; `nil` where Graphviz is to leave out what text the page
+  ///     writes by itself. It looks up no fonts then, which takes longer than to draw everything else.
   ///   - resolution: The dots per inch of a picture made of dots; `nil` for one made of lines.
   /// - Returns: DOT for the engine that moves nothing.
   func text(
-    size: SIMD2<Double>, ground: String, fonts: Fonts = .named, resolution: Int? = nil
+    size: SIMD2<Double>, ground: String, fonts: Fonts?, resolution: Int? = nil
   ) -> String {
     func place(_ point: SIMD2<Double>) -> String { "\(point.x.brief),\((size.y - point.y).brief)" }
     let dots = resolution.map { ", dpi=\($0)" } ?? ""
@@ -205,14 +200,17 @@ struct DrawingDOT {
     var text = """
       graph "Diagram" {
         graph [bgcolor="\(ground)", pad=0, outputorder=edgesfirst, splines=true\(dots)\(behind)];
-        node [fixedsize=true, margin=0, label="", fontname="\(fonts.regular)"];
+        node [fixedsize=true, margin=0, label="", fontname="\((fonts ?? .named).regular)"];
         page [style=invis, shape=box, width=\((size.x / 72).decimal(4)), height=\((size.y / 72).decimal(4)), \
       pos="\(place(size / 2))"];
 
       """
     for (index, node) in nodes.enumerated() {
-      let font = boldNodes.contains(index) ? "fontname=\"\(fonts.bold)\", " : ""
-      text += "  n\(index) [pos=\"\(place(node.center))\", \(font)\(node.attributes.text)];\n"
+      var attributes = node.attributes
+      if let text = node.text, fonts != nil || !text.isWritable {
+        attributes.add(text, fonts: fonts ?? .named)
+      }
+      text += "  n\(index) [pos=\"\(place(node.center))\", \(attributes.text)];\n"
     }
     // Graphviz draws links in the order of the nodes that they start from. A point of its own for each link makes
     // that the order in which they are given.
@@ -222,5 +220,17 @@ struct DrawingDOT {
       text += "  l\(index) -- page [pos=\"\(curve.joined(separator: " "))\", \(link.attributes.text)];\n"
     }
     return text + "}\n"
+  }
+}
+
+extension DOTAttributes {
+  /// Adds lines of text for Graphviz to write.
+  fileprivate mutating func add(_ text: DrawingDOT.TextPlace, fonts: DrawingDOT.Fonts) {
+    if text.isBold { add(markup: "fontname=\"\(fonts.bold)\"") }
+    add("fontcolor", text: text.color)
+    add("fontsize", text.fontSize.brief)
+    guard text.startsAtX else { return add("label", text: text.lines.joined(separator: "\n")) }
+    // Each line ends in the escape for "to the left".
+    add(markup: "label=\"" + text.lines.map { $0.escapedForDOT + "\\l" }.joined() + "\"")
   }
 }

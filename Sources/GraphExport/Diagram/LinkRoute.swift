@@ -33,7 +33,7 @@ struct LinkRoute: Equatable {
     var bestCost = best.cost(of: obstacles)
     for bend in [0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.22, -0.22] where bestCost > bend.magnitude * 24 {
       let route = LinkRoute(from: start, to: end, bend: bend)
-      let cost = route.cost(of: obstacles) + bend.magnitude * 24
+      let cost = route.cost(of: obstacles, atMost: bestCost - bend.magnitude * 24) + bend.magnitude * 24
       if cost < bestCost {
         best = route
         bestCost = cost
@@ -55,12 +55,19 @@ struct LinkRoute: Equatable {
   }
 
   /// What the curve covers: the cost of each obstacle, for each stretch of it that lies under the curve.
-  func cost(of obstacles: [Obstacle]) -> Double {
+  ///
+  /// - Parameters:
+  ///   - obstacles: What may lie under the curve.
+  ///   - limit: Where counting ends: what costs more is of no interest.
+  /// - Returns: The cost, or a part of it that is more than the limit.
+  func cost(of obstacles: [Obstacle], atMost limit: Double = .infinity) -> Double {
+    guard !obstacles.isEmpty else { return 0 }
     let steps = max(8, Int(((end - start) * (end - start)).sum().squareRoot() / 6))
     var cost = 0.0
     for step in 1..<steps {
       let point = point(at: Double(step) / Double(steps))
       for obstacle in obstacles where obstacle.box.contains(point) { cost += obstacle.cost }
+      if cost > limit { break }
     }
     return cost
   }

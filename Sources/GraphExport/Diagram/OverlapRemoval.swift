@@ -18,20 +18,21 @@ enum OverlapRemoval {
     let spread = Box(around: boxes.map { Box(center: $0.center, size: .zero) }).size
     guard spread.max() > 0 else { return inRow(boxes) }
     var scale = (boxes.lazy.map { ($0.size + room * 2) }.reduce(0) { $0 + $1.x * $1.y }).squareRoot() / spread.max()
+    var sweep = BoxSweep(boxes.count)
+    var moved = boxes
     while true {
-      var moved = boxes
       for index in moved.indices { moved[index].center = boxes[index].center * scale }
-      let overlapping = pairs(in: moved).count
-      if overlapping * 2 <= boxes.count, pushedApart(&moved) { return drawnIn(moved) }
+      if sweep.pairs(in: moved, limit: boxes.count / 2) != nil, pushedApart(&moved, with: &sweep) {
+        return drawnIn(moved)
+      }
       scale *= 1.07
     }
   }
 
   /// Moves overlapping boxes apart in turns; false where a fixed number of turns is not enough.
-  private static func pushedApart(_ boxes: inout [Box]) -> Bool {
+  private static func pushedApart(_ boxes: inout [Box], with sweep: inout BoxSweep) -> Bool {
     for _ in 0..<60 {
-      let found = pairs(in: boxes)
-      if found.isEmpty { return true }
+      guard let found = sweep.pairs(in: boxes), !found.isEmpty else { return true }
       for (left, right) in found {
         let overlap = boxes[left].grown(by: room).overlap(with: boxes[right].grown(by: room))
         guard overlap.x > 0, overlap.y > 0 else { continue }
@@ -56,33 +57,25 @@ enum OverlapRemoval {
   private static func drawnIn(_ boxes: [Box]) -> [Box] {
     var boxes = boxes
     let middle = Box(around: boxes).center
+    var grown = boxes.map { $0.grown(by: room) }
+    // What was in a box's way the last time most often still is.
+    var blockers = Array(boxes.indices)
     for _ in 0..<14 {
       let distances = boxes.map { (($0.center - middle) * ($0.center - middle)).sum() }
       for index in boxes.indices.sorted(by: { (distances[$0], $0) < (distances[$1], $1) }) {
         var moved = boxes[index]
         moved.center = middle + (moved.center - middle) * 0.96
         let reach = moved.grown(by: wideRoom)
-        if !boxes.indices.contains(where: { $0 != index && boxes[$0].grown(by: room).overlaps(reach) }) {
+        if blockers[index] != index, grown[blockers[index]].overlaps(reach) { continue }
+        if let blocker = grown.indices.first(where: { $0 != index && grown[$0].overlaps(reach) }) {
+          blockers[index] = blocker
+        } else {
           boxes[index] = moved
+          grown[index] = moved.grown(by: room)
         }
       }
     }
     return boxes
-  }
-
-  /// The pairs of boxes that are too close, found by a sweep from left to right, in the order of their indices.
-  private static func pairs(in boxes: [Box]) -> [(Int, Int)] {
-    let grown = boxes.map { $0.grown(by: room) }
-    let order = grown.indices.sorted { (grown[$0].origin.x, $0) < (grown[$1].origin.x, $1) }
-    var found: [(Int, Int)] = []
-    for (place, left) in order.enumerated() {
-      let end = grown[left].corner.x
-      for right in order[(place + 1)...] {
-        if grown[right].origin.x >= end { break }
-        if grown[left].overlaps(grown[right]) { found.append((min(left, right), max(left, right))) }
-      }
-    }
-    return found.sorted { $0 < $1 }
   }
 
   /// Boxes that all have one place, side by side.

@@ -12,7 +12,16 @@ enum TextMeasure {
 
   /// The width of a text in font sizes, slack included.
   static func width(of text: some StringProtocol, bold: Bool = false) -> Double {
-    Double(text.unicodeScalars.reduce(0) { $0 + width(of: $1) }) / 1000 * slack * (bold ? 1.07 : 1)
+    width(ofThousandths: thousandths(of: text), bold: bold)
+  }
+
+  private static func width(ofThousandths count: Int, bold: Bool) -> Double {
+    Double(count) / 1000 * slack * (bold ? 1.07 : 1)
+  }
+
+  /// The width of a text in thousandths of the font size, without slack: that of its parts together.
+  private static func thousandths(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The size of some lines of text in points, slack included.
@@ -69,32 +78,44 @@ extension TextMeasure {
     let words = text.withoutForbiddenCharacters.withoutTowersOfMarks.split(whereSeparator: \.isWhitespace)
       .flatMap { pieces(of: $0, width: width, bold: bold) }
     guard !words.isEmpty else { return [] }
-    var lines = filled(words, width: width, bold: bold)
-    if lines.count > lineLimit {
-      let kept = lines.prefix(lineLimit)
-      lines = kept.dropLast() + [shortened(kept.last ?? "", width: width, bold: bold)]
-      return lines
+    let widths = words.map { thousandths(of: $0) }
+    let ends = ends(of: widths, width: width, bold: bold)
+    if ends.count > lineLimit {
+      let kept = joined(words, ends: ends.prefix(lineLimit))
+      return kept.dropLast() + [shortened(kept.last ?? "", width: width, bold: bold)]
     }
     // The same number of lines, as narrow as they go: "Syrian Observatory / for Human Rights", no orphan word.
+    var best = ends
     var narrow = width
     while narrow > 1 {
-      let next = filled(words, width: narrow - 0.5, bold: bold)
-      if next.count > lines.count { break }
+      let next = TextMeasure.ends(of: widths, width: narrow - 0.5, bold: bold)
+      if next.count > ends.count { break }
+      best = next
       narrow -= 0.5
     }
-    return filled(words, width: narrow, bold: bold)
+    return joined(words, ends: best[...])
   }
 
-  private static func filled(_ words: [String], width: Double, bold: Bool) -> [String] {
-    var lines: [String] = []
-    for word in words {
-      if let last = lines.last, TextMeasure.width(of: last + " " + word, bold: bold) <= width {
-        lines[lines.count - 1] = last + " " + word
+  /// Fills lines with words of some widths, and returns after how many words each line ends.
+  private static func ends(of widths: [Int], width: Double, bold: Bool) -> [Int] {
+    let space = thousandths(of: " ")
+    var ends: [Int] = []
+    var line = 0
+    for (place, word) in widths.enumerated() {
+      let longer = line + space + word
+      if !ends.isEmpty, TextMeasure.width(ofThousandths: longer, bold: bold) <= width {
+        ends[ends.count - 1] = place + 1
+        line = longer
       } else {
-        lines.append(word)
+        ends.append(place + 1)
+        line = word
       }
     }
-    return lines
+    return ends
+  }
+
+  private static func joined(_ words: [String], ends: ArraySlice<Int>) -> [String] {
+    zip([0] + ends, ends).map { start, end in words[start..<end].joined(separator: " ") }
   }
 
   /// A word in pieces that are narrow enough.
@@ -102,12 +123,16 @@ extension TextMeasure {
     guard TextMeasure.width(of: word, bold: bold) > width else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
+    var pieceWidth = 0
     for character in word {
-      if !piece.isEmpty, TextMeasure.width(of: piece + String(character), bold: bold) > width {
+      let characterWidth = thousandths(of: String(character))
+      if !piece.isEmpty, TextMeasure.width(ofThousandths: pieceWidth + characterWidth, bold: bold) > width {
         pieces.append(piece)
         piece = ""
+        pieceWidth = 0
       }
       piece.append(character)
+      pieceWidth += characterWidth
     }
     return pieces + [piece]
   }
@@ -122,6 +147,7 @@ extension TextMeasure {
 extension String {
   /// The text with at most four marks on a letter, as many as any script needs: more would run over what stands above.
   fileprivate var withoutTowersOfMarks: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GraphvizRendering
 
 /// `entente draw-page`: what the command runs of itself to have pictures drawn; see ``PictureProcess``.
 ///
@@ -14,6 +15,8 @@ struct DrawPageCommand: ParsableCommand {
   var limit: UInt32 = 60
 
   func run() throws {
+    // The other entente may still be reading its graph.
+    GraphvizRenderer.shared.prepare()
     while let frame = try? PictureFrame(from: 0) {
       guard let request = PictureRequest(frame) else { throw ExitCode.failure }
       // Should the other entente be gone, nobody else would end a layout that runs away.

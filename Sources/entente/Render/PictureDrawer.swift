@@ -2,7 +2,7 @@ import GraphvizRendering
 
 /// Runs Graphviz for pictures: in a process of its own, so that a crash or a hang of it costs no more than a picture.
 ///
-/// The process is started with the first picture, and again after one that it did not survive. Where the system lets no
+/// The process is started with the first picture or by ``start()``, and again after one that it did not survive. Where the system lets no
 /// process start, and in programs that are not the command, Graphviz runs here, without a limit.
 final class PictureDrawer {
   private let limit: Duration
@@ -18,6 +18,9 @@ final class PictureDrawer {
     self.limit = limit
     self.program = program
   }
+
+  /// Starts the process, so that it gets ready while this one has other things to do.
+  func start() { process = process ?? program.flatMap { PictureProcess($0) } }
 
   /// Lays a graph out.
   ///

@@ -24,7 +24,7 @@ final class PictureProcess {
     }
   }
 
-  private let process = Process()
+  private let process: pid_t
   private let socket: Int32
 
   /// Starts a process; `nil` where the system does not let it.
@@ -37,24 +37,44 @@ final class PictureProcess {
     #endif
     guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
     socket = ends[0]
-    // The other process must not hold this end too: it would never see that nobody is there any more.
-    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+    // No other process must hold this end too: it would never see that nobody is there any more.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #if !os(Linux)
     var isOn: Int32 = 1
     _ = unsafe setsockopt(socket, SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
     #endif
-    let other = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
-    process.executableURL = URL(filePath: program.path)
-    process.arguments = program.arguments
-    process.standardInput = other
-    process.standardOutput = other
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-      try other.close()
-    } catch {
+    let started = PictureProcess.started(program, talkingOver: ends[1])
+    close(ends[1])
+    guard let started else {
+      close(ends[0])
       return nil
     }
+    process = started
+  }
+
+  /// Starts a program that reads from a file descriptor and writes to it; nobody sees its errors.
+  ///
+  /// Foundation would take threads for it, and longer than the program takes to start.
+  private static func started(_ program: Program, talkingOver end: Int32) -> pid_t? {
+    #if os(Linux)
+    var actions = unsafe posix_spawn_file_actions_t()
+    #else
+    var actions: posix_spawn_file_actions_t?
+    #endif
+    guard unsafe posix_spawn_file_actions_init(&actions) == 0 else { return nil }
+    defer { _ = unsafe posix_spawn_file_actions_destroy(&actions) }
+    for target in [0, 1] as [Int32] {
+      guard unsafe posix_spawn_file_actions_adddup2(&actions, end, target) == 0 else { return nil }
+    }
+    guard unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) == 0 else { return nil }
+    var arguments = unsafe ([program.path] + program.arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe arguments.forEach { unsafe free($0) } }
+    let variables = ProcessInfo.processInfo.environment.sorted { $0.key < $1.key }
+    var environment = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { unsafe environment.forEach { unsafe free($0) } }
+    var process: pid_t = 0
+    let status = unsafe posix_spawn(&process, program.path, &actions, nil, &arguments, &environment)
+    return status == 0 ? process : nil
   }
 
   /// Asks for a picture.
@@ -70,12 +90,15 @@ final class PictureProcess {
       try send(request.frame.bytes, until: deadline)
       return try PictureFrame(from: socket, until: deadline)
     } catch {
-      stop()
       switch error {
-      case .late: throw .late(limit: limit)
+      case .late:
+        _ = stop(after: 0)
+        throw .late(limit: limit)
       case .ended:
-        let how = process.terminationReason == .uncaughtSignal ? "signal" : "exit code"
-        throw .ended("\(how) \(process.terminationStatus)")
+        // One that has crashed gets a moment to say how; one that hangs gets none.
+        let status = stop(after: 20)
+        let signal = status & 0x7F
+        throw .ended(signal == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(signal)")
       }
     }
   }
@@ -99,11 +122,19 @@ final class PictureProcess {
     }
   }
 
-  /// Ends the process, whatever it is doing.
-  private func stop() {
-    // One that has crashed gets a moment to say how; one that hangs gets none.
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+  /// Ends the process, whatever it is doing, and returns how it ended.
+  ///
+  /// - Parameter moments: How many times five milliseconds it has to end by itself.
+  /// - Returns: The status as `waitpid` gives it.
+  private func stop(after moments: Int) -> Int32 {
+    var status: Int32 = 0
+    for _ in 0..<moments {
+      if unsafe waitpid(process, &status, WNOHANG) == process { return status }
+      usleep(5_000)
+    }
+    kill(process, SIGKILL)
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
   }
 
   /// The process ends by itself when nobody is at the other end any more.

@@ -62,12 +62,13 @@ struct RenderCommand: ParsableCommand {
     let console = outputOptions.console
     let target = output == "-" ? nil : output
     if let target { try OutputFile.check(file: target) }
+    let maker = PictureMaker(picture, nodeLimit: top ?? Diagram.standardNodeLimit)
+    maker.drawer.start()
     let file = try read()
     for remark in file.remarks { console.note("\(graph): \(remark)") }
     let drawn = try part(of: file)
     let scores = picture.sizeBy.scores(of: drawn)
     if let note = scores.estimateInWords { console.note(note) }
-    let maker = PictureMaker(picture, nodeLimit: top ?? Diagram.standardNodeLimit)
     do {
       let page = try maker.page(
         of: drawn, scores: [scores], title: picture.title ?? Diagram.title(for: file, at: graph))
