@@ -113,7 +113,7 @@ struct CompareForeignGraphsTests {
       _ = try report(path, folder.write(ForeignGraphs.networkx, to: "net.graphml"))
     }
     #expect(error.description.hasPrefix("\(path):4:"))
-    #expect(error.description.contains(\"\(weight)\" of the link b – c; expected a finite number over 0"), "\(error)")
+    #expect(error.description.contains("\"\(weight)\" of the link b – c; expected a finite number over 0"), "\(error)")
     #expect(!error.description.contains("\n"))
   }
 
