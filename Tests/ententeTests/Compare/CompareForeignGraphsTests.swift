@@ -124,6 +124,7 @@ struct CompareForeignGraphsTests {
     #expect(statuses(report) == ["a weaker", "b weaker", "c same", "0-1 weaker", "0-2 same"])
     // log2(0.5) - log2(1e308), in Python: math.log2(0.5) - math.log2(1e308)
     #expect(report.comparison.links.first.map { abs($0.logRatio + 1024.1538532253076) < 1e-9 } == true)
-    #expect(!ChangeGraphMLExporter(report).text.contains(/[>:]-?inf/) && !ChangeJSONExporter(report).text.contains(/[>:]-?inf/))
+    #expect(!ChangeGraphMLExporter(report).text.contains(/[>:]-?inf/))
+    #expect(!ChangeJSONExporter(report).text.contains(/[>:]-?inf/))
   }
 }
