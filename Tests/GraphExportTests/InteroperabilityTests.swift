@@ -1,5 +1,6 @@
 import Cooccurrence
 import Foundation
+import GraphAnalysis
 import Testing
 
 @testable import GraphExport

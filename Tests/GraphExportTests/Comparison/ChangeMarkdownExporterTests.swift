@@ -7,7 +7,8 @@ struct ChangeMarkdownExporterTests {
   /// The marks of each line that are Markdown's, in order: what makes its blocks, tables, emphasis and links.
   private func marks(_ markdown: String) -> [String] {
     markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var marks = String(line.prefix { " >#-+=|".contains($0) })
+      // No cell of a table begins a block.
+      var marks = line.hasPrefix("|") ? "" : String(line.prefix { " >#-+=".contains($0) })
       var scalars = line.unicodeScalars[...]
       while let scalar = scalars.popFirst() {
         if scalar == "\\" {
@@ -25,7 +26,7 @@ struct ChangeMarkdownExporterTests {
     let plain = ChangeMarkdownExporter(HostileComparison.report { "plain\($0)" }).text
     let hostile = ChangeMarkdownExporter(HostileComparison.report { "\(name)\($0)" }).text
     #expect(marks(hostile) == marks(plain))
-    #expect(marks(plain).contains("||||||"))
+    #expect(marks(plain).contains { $0.hasPrefix("|||||||") })
   }
 
   @Test func `an entity without a name that can be read is called by its identifier`() {
