@@ -17,7 +17,7 @@ struct BoxSweep {
   /// - Complexity: O(*n* + *k*) where the order has not changed, *k* being the pairs that share an upright line.
   mutating func pairs(in boxes: [Box], limit: Int = .max) -> [(Int, Int)]? {
     let grown = boxes.map { $0.grown(by: OverlapRemoval.room) }
-    sort(by: grown.map(\.origin.x))
+    sort(by: grown.map { $0.origin.x })
     var found: [(Int, Int)] = []
     for place in order.indices {
       let left = order[place]

@@ -68,10 +68,10 @@ final class PictureProcess {
     }
     guard unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) == 0 else { return nil }
     var arguments = unsafe ([program.path] + program.arguments).map { unsafe strdup($0) } + [nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer { while let last = unsafe arguments.popLast() { unsafe free(last) } }
     let variables = ProcessInfo.processInfo.environment.sorted { $0.key < $1.key }
     var environment = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { unsafe environment.forEach { unsafe free($0) } }
+    defer { while let last = unsafe environment.popLast() { unsafe free(last) } }
     var process: pid_t = 0
     let status = unsafe posix_spawn(&process, program.path, &actions, nil, &arguments, &environment)
     return status == 0 ? process : nil
