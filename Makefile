@@ -32,6 +32,8 @@ demo: build
 	@echo
 	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" compare seeds@2015-12-15 seeds@2016-03-24 --infer-dates --output output/change
 	@echo
+	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/entente" timeline seeds --every month --infer-dates --output output/timeline
+	@echo
 	@echo 'Open output/graph.svg in a browser; load output/graph.graphml into Gephi, Cytoscape, yEd, networkx or igraph.'
 
 test: setup
