@@ -82,6 +82,7 @@ struct GraphCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output is empty: give a folder, such as . or graphs/.") }
     switch GraphInput(input) {
     case nil: throw ValidationError("\(input.joined(separator: " ")): give one graph, or articles, and not both.")
     case .graph(let path):

@@ -114,7 +114,7 @@ struct GraphCommandTests {
     (["a.json", "b.txt"], "give one graph, or articles"), (["a.json", "--by-date"], "leave out --by-date"),
     (["a.json", "--window", "3"], "leave out --window"), (["a.json", "--registry", "r.yaml"], "leave out --registry"),
     (["a.txt", "--format", "csv", "--output", "-"], "csv are 2: give one --format"),
-    (["a.txt", "--format", "gephi"], "gexf"),
+    (["a.txt", "--format", "gephi"], "gexf"), (["a.txt", "--output", ""], "--output is empty"),
   ])
   func `options that make no sense are refused before anything is read`(arguments: [String], words: String) {
     let output = arguments.contains("--output") ? [] : ["--output", folder.path("out")]

@@ -61,6 +61,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output is empty: give a folder, such as . or timeline/.") }
     if !between.isEmpty {
       guard between.count == 2 else {
         throw ValidationError("--between has \(between.count) of its two days: give the first and the last one.")
