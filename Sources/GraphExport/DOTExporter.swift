@@ -7,8 +7,8 @@ import NewsText
 ///
 /// `dot`, pygraphviz, pydot and networkx read the same nodes and links back. Each node has its `label`, `kind`,
 /// `mentions`, `articles`, `first` and `last` date and the scores that are handed in; each link has `weight`,
-/// `sentences`, `articles`, `first` and `last` and the scores of links that are handed in. The rest is look, chosen so that plain `dot -Tsvg` (by the graph's
-/// own `layout`) draws something fit to be seen. A ``Diagram`` draws better.
+/// `sentences`, `articles`, `first` and `last` and the scores of links that are handed in. The rest is look, chosen so
+/// that plain `dot -Tsvg` (by the graph's own `layout`) draws something fit to be seen. A ``Diagram`` draws better.
 ///
 /// Labels are Graphviz's: where a name holds a backslash the label holds two, and `&` is `&amp;`.
 ///

@@ -6,8 +6,8 @@ extension CooccurrenceGraph {
   /// Leiden's method (Traag, Waltman, van Eck 2019, doi 10.1038/s41598-019-41695-z) in three phases, over and over:
   /// nodes move to where they add most to the ``modularity(of:resolution:)``, communities are refined into well
   /// connected parts, and parts become the nodes of a smaller graph. It ends when a further round adds nothing, with
-  /// more than 500,000 links when it adds less than 3e-4. Every community is connected. The best division is not found for certain: that problem is NP-hard. A node without
-  /// links is a community of its own.
+  /// more than 500,000 links when it adds less than 3e-4. Every community is connected. The best division is not found
+  /// for certain: that problem is NP-hard. A node without links is a community of its own.
   ///
   /// ```swift
   /// twoTriangles.communities().communityOfNode  // [0, 0, 0, 1, 1, 1], for two triangles with one link between them
