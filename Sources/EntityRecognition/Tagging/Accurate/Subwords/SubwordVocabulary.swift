@@ -39,13 +39,8 @@ struct SubwordVocabulary: Sendable {
   ///   or one subword twice.
   /// - Complexity: O(*n*); about a millisecond for 28,000 subwords.
   init(utf8 list: Span<UInt8>) throws(SubwordVocabularyError) {
-    var text: [UInt8] = []
-    text.reserveCapacity(list.count)
-    for place in list.indices {
-      text.append(list[place])
-      if list[place] == UInt8(ascii: "\n") { starts.append(place + 1) }
-    }
-    self.text = text
+    text = unsafe list.withUnsafeBufferPointer { unsafe Array($0) }
+    for place in list.indices where list[place] == UInt8(ascii: "\n") { starts.append(place + 1) }
     if let broken = Self.firstBrokenByte(of: list) { throw .notUTF8(line: starts.count { $0 <= broken }) }
     guard starts.last == text.count else { throw .unfinished(line: starts.count) }
     for (number, special) in Self.specials.enumerated() {
@@ -69,18 +64,8 @@ struct SubwordVocabulary: Sendable {
   /// - Complexity: O(1), without an allocation.
   func number(of word: Span<UInt8>, in stretch: Range<Int>, hash: UInt64, continues: Bool) -> Int32? {
     let mixed = SubwordHash.mixed(hash, continues: continues)
-    var place = Int(truncatingIfNeeded: mixed >> shift)
-    while slots[place] != 0 {
-      if slots[place] >> 32 == mixed & 0xFFFF_FFFF {
-        let number = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
-        let piece = letters(of: number)
-        if piece.continues == continues, isEqual(piece.range, to: word, in: stretch) {
-          return Int32(truncatingIfNeeded: number)
-        }
-      }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slots[place(of: word, in: stretch, mixed: mixed, continues: continues)]
+    return slot == 0 ? nil : Int32(truncatingIfNeeded: Self.number(in: slot))
   }
 
   /// A subword as it is listed, or `nil` for a number that is none.
@@ -96,6 +81,21 @@ struct SubwordVocabulary: Sendable {
     return (continues ? start + 2..<end : start..<end, continues)
   }
 
+  /// The place of a subword among the slots, or the free one where it would be.
+  private func place(of word: Span<UInt8>, in stretch: Range<Int>, mixed: UInt64, continues: Bool) -> Int {
+    var place = Int(truncatingIfNeeded: mixed >> shift)
+    while slots[place] != 0 {
+      if slots[place] >> 32 == mixed & 0xFFFF_FFFF {
+        let piece = letters(of: Self.number(in: slots[place]))
+        if piece.continues == continues, isEqual(piece.range, to: word, in: stretch) { break }
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
+  }
+
+  private static func number(in slot: UInt64) -> Int { Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1 }
+
   private func isEqual(_ range: Range<Int>, to word: Span<UInt8>, in stretch: Range<Int>) -> Bool {
     guard range.count == stretch.count else { return false }
     for offset in 0..<range.count where text[range.lowerBound + offset] != word[stretch.lowerBound + offset] {
@@ -107,13 +107,11 @@ struct SubwordVocabulary: Sendable {
   private mutating func insert(_ number: Int) throws(SubwordVocabularyError) {
     let (range, continues) = letters(of: number)
     guard !range.isEmpty else { throw .emptyLine(number + 1) }
-    let hash = text[range].reduce(0) { SubwordHash.extended($0, by: $1) }
-    if self.number(of: text.span, in: range, hash: hash, continues: continues) != nil {
-      throw .duplicate(subword(number) ?? "", line: number + 1)
-    }
+    var hash: UInt64 = 0
+    for place in range { hash = SubwordHash.extended(hash, by: text[place]) }
     let mixed = SubwordHash.mixed(hash, continues: continues)
-    var place = Int(truncatingIfNeeded: mixed >> shift)
-    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+    let place = place(of: text.span, in: range, mixed: mixed, continues: continues)
+    guard slots[place] == 0 else { throw .duplicate(subword(number) ?? "", line: number + 1) }
     slots[place] = mixed << 32 | UInt64(number + 1)
     if continues {
       longest.continuing = max(longest.continuing, range.count)
