@@ -84,8 +84,16 @@ public struct OutputFile: ~Copyable {
   /// - Parameter bytes: What comes next in the file.
   /// - Throws: ``OutputError`` where the disk is full or gone.
   public mutating func append(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    try append(Array(bytes))
+  }
+
+  /// Adds bytes at the end, without a copy.
+  ///
+  /// - Parameter bytes: What comes next in the file.
+  /// - Throws: ``OutputError`` where the disk is full or gone.
+  public mutating func append(_ bytes: [UInt8]) throws(OutputError) {
     do {
-      try handle.write(contentsOf: Data(bytes))
+      try handle.write(contentsOf: bytes)
     } catch {
       throw OutputError(path: path, reason: .notWritten(OutputError.words(for: error)))
     }

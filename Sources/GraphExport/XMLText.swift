@@ -1,6 +1,37 @@
 extension [UInt8] {
   /// Appends text that is markup already.
-  mutating func append(markup: String) { append(contentsOf: markup.utf8) }
+  mutating func append(markup: String) { append(bytesOf: markup) }
+
+  /// Appends text as it stands, all at once where the string's bytes lie side by side.
+  mutating func append(bytesOf text: String) {
+    // One copy of memory; the general way asks a string for its bytes by way of its iterator.
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
+    if isDone == nil { append(contentsOf: text.utf8) }
+  }
+
+  /// Appends a whole number in digits.
+  mutating func append(digitsOf number: Int) {
+    var rest = number.magnitude
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let start = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if count - start > 1 { self[start...].reverse() }
+  }
+
+  /// Appends a number as Swift describes it: in the fewest digits that read back as the same number, with a point.
+  mutating func append(digitsOf number: Double) {
+    // Counts and weights are whole numbers as a rule; those below 2⁵³ are described without an exponent.
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53, !(whole == 0 && number.sign == .minus) {
+      append(digitsOf: whole)
+      append(UInt8(ascii: "."))
+      append(UInt8(ascii: "0"))
+    } else {
+      append(bytesOf: number.description)
+    }
+  }
 
   /// Appends text as it stands between tags of XML 1.0.
   ///
@@ -14,7 +45,7 @@ extension [UInt8] {
   mutating func append(xmlAttribute text: String) { append(escaping: text, inAttribute: true) }
 
   private mutating func append(escaping text: String, inAttribute: Bool) {
-    guard !text.isPlainInXML else { return append(contentsOf: text.utf8) }
+    guard !text.isPlainInXML else { return append(bytesOf: text) }
     for byte in text.withoutForbiddenCharacters.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append(markup: "&amp;")

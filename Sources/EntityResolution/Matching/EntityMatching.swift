@@ -48,32 +48,41 @@ public struct EntityMatching: Sendable {
   public let matches: [Match]
   /// The entities that stay alone because several could be meant: those of the first list, then those of the second.
   public let ambiguities: [Ambiguity]
-  private let placeOfFirst: [Int: Int]
-  private let placeOfSecond: [Int: Int]
+  /// For each entity of the first list, and of the second, its match's place in ``matches``; -1 where it has none.
+  private let places: (first: [Int], second: [Int])
 
   /// Matches the entities of two lists.
   ///
   /// - Complexity: near O(*n* + *m*) in the number of names: names are compared only with names that share a word.
   public init(_ first: [NamedEntity], _ second: [NamedEntity]) {
     let names = MatchCandidates(first, second)
-    var search = MatchSearch()
+    var search = MatchSearch(firstCount: first.count, secondCount: second.count)
     search.accept(names.sharingIdentifiers)
-    search.accept(names.sharingLabels)
-    search.accept(names.sharingNames)
-    search.accept(names.alike)
-    search.accept(names.parts)
-    let matches = search.secondOfFirst.values.sorted { $0.first < $1.first }
-    self.matches = matches
+    search.accept(names.sharingLabels(search))
+    search.accept(names.sharingNames(search))
+    search.accept(names.alike(search))
+    search.accept(names.parts(search))
+    matches = search.matches
     ambiguities = search.ambiguities
-    placeOfFirst = Dictionary(uniqueKeysWithValues: matches.indices.map { (matches[$0].first, $0) })
-    placeOfSecond = Dictionary(uniqueKeysWithValues: matches.indices.map { (matches[$0].second, $0) })
+    var places = (
+      first: [Int](repeating: -1, count: first.count), second: [Int](repeating: -1, count: second.count)
+    )
+    for (place, match) in matches.enumerated() {
+      places.first[match.first] = place
+      places.second[match.second] = place
+    }
+    self.places = places
   }
 
   /// The match of an entity of the first list; `nil` where it has none.
-  public func match(ofFirst entity: Int) -> Match? { placeOfFirst[entity].map { matches[$0] } }
+  public func match(ofFirst entity: Int) -> Match? { match(of: entity, in: places.first) }
 
   /// The match of an entity of the second list; `nil` where it has none.
-  public func match(ofSecond entity: Int) -> Match? { placeOfSecond[entity].map { matches[$0] } }
+  public func match(ofSecond entity: Int) -> Match? { match(of: entity, in: places.second) }
+
+  private func match(of entity: Int, in places: [Int]) -> Match? {
+    places.indices.contains(entity) && places[entity] >= 0 ? matches[places[entity]] : nil
+  }
 }
 
 extension EntityMatching.Reason: CustomStringConvertible {
@@ -83,46 +92,6 @@ extension EntityMatching.Reason: CustomStringConvertible {
     case .identifier: "the same identifier"
     case .name(let name): "the same name, \(name)"
     case .likeness(let reason): reason.description
-    }
-  }
-}
-
-/// Takes candidates step by step, the surest first: what was matched stays matched.
-struct MatchSearch {
-  private(set) var secondOfFirst: [Int: EntityMatching.Match] = [:]
-  private var firstOfSecond: [Int: Int] = [:]
-  private var doubtsOfFirst: [Int: Set<Int>] = [:]
-  private var doubtsOfSecond: [Int: Set<Int>] = [:]
-
-  /// Matches those that are each other's only candidate.
-  mutating func accept(_ candidates: [EntityMatching.Match]) {
-    var seconds: [Int: Set<Int>] = [:]
-    var firsts: [Int: Set<Int>] = [:]
-    for candidate in candidates {
-      seconds[candidate.first, default: []].insert(candidate.second)
-      firsts[candidate.second, default: []].insert(candidate.first)
-    }
-    for candidate in candidates {
-      let isOpen = (secondOfFirst[candidate.first] == nil, firstOfSecond[candidate.second] == nil)
-      if isOpen.0, isOpen.1, seconds[candidate.first]?.count == 1, firsts[candidate.second]?.count == 1 {
-        secondOfFirst[candidate.first] = candidate
-        firstOfSecond[candidate.second] = candidate.first
-      } else {
-        if isOpen.0 { doubtsOfFirst[candidate.first, default: []].insert(candidate.second) }
-        if isOpen.1 { doubtsOfSecond[candidate.second, default: []].insert(candidate.first) }
-      }
-    }
-  }
-
-  /// What stayed alone in doubt.
-  var ambiguities: [EntityMatching.Ambiguity] {
-    list(doubtsOfFirst.filter { secondOfFirst[$0.key] == nil }, isOfFirst: true)
-      + list(doubtsOfSecond.filter { firstOfSecond[$0.key] == nil }, isOfFirst: false)
-  }
-
-  private func list(_ doubts: [Int: Set<Int>], isOfFirst: Bool) -> [EntityMatching.Ambiguity] {
-    doubts.sorted { $0.key < $1.key }.map {
-      EntityMatching.Ambiguity(isOfFirst: isOfFirst, entity: $0.key, candidates: Array($0.value.sorted().prefix(8)))
     }
   }
 }

@@ -17,29 +17,37 @@ struct NameProfile {
   init(_ entity: NamedEntity, _ reader: PersonNameReader) {
     kind = entity.kind
     label = RegistryKey.of(entity.label)
-    var seen: Set<String> = []
-    for name in entity.names {
-      let key = RegistryKey.of(name)
-      guard !key.isEmpty, seen.insert(key).inserted else { continue }
-      switch entity.kind {
-      case .person:
-        let person = reader.name(name)
-        if !person.isPartial {
-          persons.append(person)
-        } else if key == label {
-          part = PersonPart(name: person, gender: nil, isGivenName: false)
-        } else {
-          continue
-        }
-      case .organization:
-        let body = BodyName(name, lexicon: reader.lexicon)
-        guard body.isFull || body.acronym != nil || key == label else { continue }
-        bodies.append(body)
-      default: break
+    add(entity.label, key: label, reader)
+    if !entity.aliases.isEmpty {
+      var seen: Set = [label]
+      for name in entity.aliases {
+        let key = RegistryKey.of(name)
+        if seen.insert(key).inserted { add(name, key: key, reader) }
       }
-      names.append(key)
     }
     if !persons.isEmpty { part = nil }
+  }
+
+  /// Takes a name, if it is one that the entity is known by.
+  private mutating func add(_ name: String, key: String, _ reader: PersonNameReader) {
+    guard !key.isEmpty else { return }
+    switch kind {
+    case .person:
+      let person = reader.name(name)
+      if !person.isPartial {
+        persons.append(person)
+      } else if key == label {
+        part = PersonPart(name: person, gender: nil, isGivenName: false)
+      } else {
+        return
+      }
+    case .organization:
+      let body = BodyName(name, lexicon: reader.lexicon)
+      guard body.isFull || body.acronym != nil || key == label else { return }
+      bodies.append(body)
+    default: break
+    }
+    names.append(key)
   }
 
   /// Whether nothing in the full names contradicts, and the kinds agree.

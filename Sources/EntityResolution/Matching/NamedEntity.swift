@@ -19,6 +19,9 @@ public struct NamedEntity: Hashable, Sendable {
     self.aliases = aliases
   }
 
-  /// The label, then the aliases.
-  var names: [String] { [label] + aliases }
+  /// Whether another entity has the same kind and names to the byte, so that what is read of these holds for those.
+  func isNamed(like other: NamedEntity) -> Bool {
+    kind == other.kind && label.utf8.elementsEqual(other.label.utf8)
+      && aliases.elementsEqual(other.aliases) { $0.utf8.elementsEqual($1.utf8) }
+  }
 }

@@ -17,12 +17,12 @@ struct BodyName: Hashable {
 
   /// Reads a surface form such as "Ministry of Foreign Affairs" or "Acme Group plc".
   init(_ surface: String, lexicon: Lexicon) {
-    let tokens = surface.split { $0.isWhitespace || $0 == "-" || $0 == "/" }
+    let tokens = BodyName.tokens(of: surface)
     initials = BodyName.initials(of: tokens)
     acronym = BodyName.acronym(surface)
     var words: [String] = []
     for (index, token) in tokens.enumerated() {
-      let bare = token.filter { !",\"“”()".contains($0) }
+      let bare = BodyName.bare(token)
       let isLast = index + 1 == tokens.count
       if isLast, index > 0, lexicon.organizationHeads[WordKey(bare)]?.isLegalForm ?? false { continue }
       let word = BodyName.common(Folding.lowercased(bare))
@@ -34,6 +34,21 @@ struct BodyName: Hashable {
     key = ordered.joined(separator: " ")
     base = BodyName.base(of: ordered)
     members = ordered.count > 1 && ordered.last == BodyName.party ? base.map { $0 + "s" } : nil
+  }
+
+  /// The words between white space, hyphens and strokes.
+  private static func tokens(of surface: String) -> [Substring] {
+    guard surface.hasSimpleLetters else { return surface.split { $0.isWhitespace || $0 == "-" || $0 == "/" } }
+    return surface.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }.map { Substring($0) }
+  }
+
+  /// A word without the marks around it.
+  private static func bare(_ token: Substring) -> String {
+    let isBare = token.utf8.allSatisfy { byte in
+      byte != UInt8(ascii: ",") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
+        && byte < 0xCC
+    }
+    return isBare ? String(token) : token.filter { !",\"“”()".contains($0) }
   }
 
   private static let party = common("party")
@@ -71,11 +86,13 @@ struct BodyName: Hashable {
     return spellings[word] ?? (word.utf8.count > 4 ? Spelling.common(word) : word)
   }
 
+  private static let affairs = Spelling.common("affairs")
+
+  /// What stands before or after the field of an office.
+  private static let heads: Set = [Spelling.common("ministry"), "department", Spelling.common("department")]
+
   /// "Ministry of Foreign Affairs" is the Foreign Ministry, "Department of Justice" the Justice Department.
   private static func inOneOrder(_ words: [String]) -> [String] {
-    let ministry = Spelling.common("ministry")
-    let affairs = Spelling.common("affairs")
-    let heads: Set<String> = [ministry, "department", Spelling.common("department")]
     var rest = words
     guard let first = words.first, let last = words.last, words.count > 1 else { return words }
     let head: String
@@ -101,6 +118,10 @@ struct BodyName: Hashable {
   }
 
   private static func acronym(_ surface: String) -> String? {
+    // Most names are too long, which their bytes tell: 10xxxxxx goes on with a letter.
+    if surface.hasSimpleLetters, surface.utf8.count(where: { $0 & 0xC0 != 0x80 && $0 != UInt8(ascii: ".") }) > 8 {
+      return nil
+    }
     let letters = surface.filter { $0 != "." }
     guard letters.count >= 2, letters.count <= 8, letters.allSatisfy({ $0.isLetter || $0.isNumber }),
       letters.count(where: \.isUppercase) * 2 > letters.count

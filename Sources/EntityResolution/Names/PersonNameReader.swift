@@ -40,11 +40,9 @@ struct PersonNameReader {
     return arranged(reading, surface)
   }
 
-  /// The words between white space; most names are ASCII and hold no other white space than spaces.
+  /// The words between white space; most names hold no other white space than spaces.
   private func words(of surface: String) -> [Substring] {
-    guard surface.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) else {
-      return surface.split(whereSeparator: \.isWhitespace)
-    }
+    guard surface.hasSimpleLetters else { return surface.split(whereSeparator: \.isWhitespace) }
     return surface.utf8.split(separator: 0x20).map { Substring($0) }
   }
 

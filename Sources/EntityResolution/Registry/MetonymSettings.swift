@@ -47,7 +47,12 @@ public struct MetonymSettings: Hashable, Sendable {
 enum RegistryKey {
   static func of(_ name: String) -> String {
     if let plain = ofPlain(name) { return plain }
-    return Folding.lowercased(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let folded = Folding.lowercased(name)
+    guard folded.hasSimpleLetters else { return folded.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let words = folded.utf8.split(separator: 0x20)
+    // Most names have single spaces, and lost no more than their accents.
+    return words.reduce(words.count - 1) { $0 + $1.count } == folded.utf8.count
+      ? folded : words.map { String(Substring($0)) }.joined(separator: " ")
   }
 
   /// The key of a name in ASCII with single spaces; `nil` for every other name.

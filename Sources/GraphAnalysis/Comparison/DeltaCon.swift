@@ -1,4 +1,5 @@
 import Cooccurrence
+import NewsText
 
 /// How alike two graphs of the same nodes are, by how well each node is connected with each other one.
 ///
@@ -35,13 +36,16 @@ struct DeltaCon {
     let isExact = count <= DeltaCon.exactNodeCount
     groups = isExact ? nil : DeltaCon.groupCount
     let groupOfNode = isExact ? Array(0..<count) : identifiers.map { DeltaCon.group(of: $0) }
-    let systems = (AffinitySystem(count: count, before), AffinitySystem(count: count, after))
     let precision = isExact ? 1e-14 : 1e-9
+    @Sendable func affinities(_ links: [Link]) -> [[Double]] {
+      let system = AffinitySystem(count: count, links)
+      return (0..<(isExact ? count : DeltaCon.groupCount)).map { group in
+        system.affinities(to: groupOfNode.map { $0 == group ? 1.0 : 0 }, precision: precision)
+      }
+    }
+    let sides = sideBySide({ affinities(before) }, { affinities(after) })
     var sum = 0.0
-    for group in 0..<(isExact ? count : DeltaCon.groupCount) {
-      let start = groupOfNode.map { $0 == group ? 1.0 : 0 }
-      let one = systems.0.affinities(to: start, precision: precision)
-      let other = systems.1.affinities(to: start, precision: precision)
+    for (one, other) in zip(sides.0, sides.1) {
       for node in 0..<count {
         let difference = max(0, one[node]).squareRoot() - max(0, other[node]).squareRoot()
         sum += difference * difference

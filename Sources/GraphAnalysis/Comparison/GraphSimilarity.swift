@@ -1,4 +1,5 @@
 import Cooccurrence
+import NewsText
 
 /// How alike two graphs are as a whole, in a few numbers.
 public struct GraphSimilarity: Sendable, Equatable {
@@ -57,7 +58,8 @@ extension GraphComparison {
       identifiers: nodes.map(\.id),
       before: links.compactMap { link in link.before.map { (link.source, link.target, $0.weight) } },
       after: links.compactMap { link in link.after.map { (link.source, link.target, $0.weight) } })
-    let communities = (before.graph.communities(), after.graph.communities())
+    let (one, other) = (before.graph, after.graph)
+    let communities = sideBySide({ one.communities() }, { other.communities() })
     let shared = nodes.compactMap { change -> (Int, Int)? in
       guard let one = change.before, let other = change.after else { return nil }
       return (communities.0.communityOfNode[one.node], communities.1.communityOfNode[other.node])

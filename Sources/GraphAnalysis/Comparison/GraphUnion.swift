@@ -1,5 +1,6 @@
 import Cooccurrence
 import EntityResolution
+import NewsText
 
 /// The entities and links of two graphs together, and where each stands in either.
 struct GraphUnion {
@@ -47,8 +48,10 @@ struct GraphUnion {
     }
     self.members = members
     self.matching = matching
-    links = GraphUnion.merged(
-      GraphUnion.keyed(before.edges, placeOfBefore), GraphUnion.keyed(after.edges, placeOfAfter))
+    let keyed = sideBySide(
+      { [placeOfBefore] in GraphUnion.keyed(before.edges, placeOfBefore) },
+      { [placeOfAfter] in GraphUnion.keyed(after.edges, placeOfAfter) })
+    links = GraphUnion.merged(keyed.0, keyed.1)
   }
 
   private static func names(of graph: CooccurrenceGraph) -> [NamedEntity] {

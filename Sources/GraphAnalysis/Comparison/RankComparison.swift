@@ -1,4 +1,5 @@
 public import Cooccurrence
+import NewsText
 
 /// How the entities of two graphs rank by a measure, before and after.
 public struct RankComparison: Sendable, Equatable {
@@ -34,12 +35,18 @@ extension GraphComparison {
   /// change.ranks { $0.betweenness() }.shift(ofNode: 0)
   /// ```
   ///
-  /// - Parameter measure: What ranks; it is asked once for each graph.
+  /// - Parameter measure: What ranks; it is asked once for each graph, for both at the same time.
   /// - Returns: The ranks before and after.
   /// - Complexity: That of the measure, and O(*n* log *n*).
-  public func ranks(by measure: (CooccurrenceGraph) -> NodeScores) -> RankComparison {
-    let (earlier, later) = (measure(before.graph), measure(after.graph))
-    let (ranksBefore, ranksAfter) = (earlier.ranks(), later.ranks())
+  public func ranks(by measure: @Sendable (CooccurrenceGraph) -> NodeScores) -> RankComparison {
+    @Sendable func ranked(_ graph: CooccurrenceGraph) -> (scores: NodeScores, order: [Int]) {
+      let scores = measure(graph)
+      return (scores, scores.ranked())
+    }
+    let (one, other) = (before.graph, after.graph)
+    let sides = sideBySide({ ranked(one) }, { ranked(other) })
+    let (earlier, later) = (sides.0.scores, sides.1.scores)
+    let (ranksBefore, ranksAfter) = (earlier.ranks(in: sides.0.order), later.ranks(in: sides.1.order))
     var (placeOfBefore, placeOfAfter) = (
       [Int](repeating: 0, count: before.graph.nodes.count), [Int](repeating: 0, count: after.graph.nodes.count)
     )
@@ -53,8 +60,8 @@ extension GraphComparison {
       ranksBefore: nodes.map { $0.before.map { ranksBefore[$0.node] } },
       ranksAfter: nodes.map { $0.after.map { ranksAfter[$0.node] } },
       rankBiasedOverlap: RankBiasedOverlap.extrapolated(
-        earlier.ranked().filter { earlier[$0] > 0 }.map { placeOfBefore[$0] },
-        later.ranked().filter { later[$0] > 0 }.map { placeOfAfter[$0] }))
+        sides.0.order.filter { earlier[$0] > 0 }.map { placeOfBefore[$0] },
+        sides.1.order.filter { later[$0] > 0 }.map { placeOfAfter[$0] }))
   }
 }
 
@@ -62,8 +69,10 @@ extension NodeScores {
   /// The rank of each node, from 1; scores that differ by less than a billionth part share one: 1, 2, 2, 4.
   ///
   /// - Complexity: O(*n* log *n*).
-  public func ranks() -> [Int] {
-    let order = ranked()
+  public func ranks() -> [Int] { ranks(in: ranked()) }
+
+  /// The rank of each node, where their order is known already.
+  fileprivate func ranks(in order: [Int]) -> [Int] {
     var ranks = [Int](repeating: 0, count: values.count)
     var start = 0
     for place in order.indices {

@@ -27,21 +27,18 @@ public struct ChangeGraphMLExporter: Sendable {
   /// - Complexity: O(*n* + *m*).
   public func write<Failure: Error>(to sink: (borrowing [UInt8]) throws(Failure) -> Void) throws(Failure) {
     let identifiers = PortableIdentifiers(of: report.comparison.union)
-    var bytes: [UInt8] = []
+    var bytes: [UInt8] = .piece()
     appendHead(renames: identifiers.areRewritten, to: &bytes)
+    let ranks = report.ranks.enumerated().map { place, rank in
+      (rank: rank, before: "n_rank\(place)_before", after: "n_rank\(place)_after", shift: "n_rank\(place)_shift")
+    }
     for index in report.comparison.nodes.indices {
-      append(node: index, as: identifiers[index], to: &bytes)
-      if bytes.count >= 1 << 16 {
-        try sink(bytes)
-        bytes.removeAll(keepingCapacity: true)
-      }
+      append(node: index, as: identifiers[index], ranks, to: &bytes)
+      try bytes.hand(to: sink)
     }
     for link in report.comparison.links {
       append(link, from: identifiers[link.source], to: identifiers[link.target], &bytes)
-      if bytes.count >= 1 << 16 {
-        try sink(bytes)
-        bytes.removeAll(keepingCapacity: true)
-      }
+      try bytes.hand(to: sink)
     }
     bytes.append(markup: "  </graph>\n</graphml>\n")
     try sink(bytes)
@@ -93,9 +90,14 @@ public struct ChangeGraphMLExporter: Sendable {
     return graph + node + ranks + edge
   }
 
-  private func append(node index: Int, as identifier: String, to bytes: inout [UInt8]) {
+  private func append(
+    node index: Int, as identifier: String,
+    _ ranks: [(rank: RankComparison, before: String, after: String, shift: String)], to bytes: inout [UInt8]
+  ) {
     let change = report.comparison.nodes[index]
-    bytes.append(markup: "    <node id=\"\(identifier)\">")
+    bytes.append(markup: "    <node id=\"")
+    bytes.append(markup: identifier)
+    bytes.append(markup: "\">")
     bytes.appendData("n_label", change.label)
     bytes.appendData("n_name", change.label)
     bytes.appendData("n_type", change.kind?.rawValue)
@@ -112,16 +114,20 @@ public struct ChangeGraphMLExporter: Sendable {
       bytes.appendData("n_p_value", test.pValue)
       bytes.appendData("n_q_value", test.qValue)
     }
-    for (place, rank) in report.ranks.enumerated() {
-      if let before = rank.ranksBefore[index] { bytes.appendData("n_rank\(place)_before", before) }
-      if let after = rank.ranksAfter[index] { bytes.appendData("n_rank\(place)_after", after) }
-      if let shift = rank.shift(ofNode: index) { bytes.appendData("n_rank\(place)_shift", shift) }
+    for (rank, before, after, shift) in ranks {
+      if let number = rank.ranksBefore[index] { bytes.appendData(before, number) }
+      if let number = rank.ranksAfter[index] { bytes.appendData(after, number) }
+      if let number = rank.shift(ofNode: index) { bytes.appendData(shift, number) }
     }
     bytes.append(markup: "</node>\n")
   }
 
   private func append(_ link: LinkChange, from source: String, to target: String, _ bytes: inout [UInt8]) {
-    bytes.append(markup: "    <edge source=\"\(source)\" target=\"\(target)\">")
+    bytes.append(markup: "    <edge source=\"")
+    bytes.append(markup: source)
+    bytes.append(markup: "\" target=\"")
+    bytes.append(markup: target)
+    bytes.append(markup: "\">")
     bytes.appendData("e_weight", max(link.before?.weight ?? 0, link.after?.weight ?? 0))
     bytes.appendData("e_status", link.status.rawValue)
     bytes.appendData("e_weight_before", link.before?.weight ?? 0)

@@ -27,25 +27,28 @@ public struct ChangeJSONExporter: Sendable {
   /// - Throws: What the sink throws, at once.
   /// - Complexity: O(*n* + *m*) plus the sentences.
   public func write<Failure: Error>(to sink: (borrowing [UInt8]) throws(Failure) -> Void) throws(Failure) {
-    var bytes: [UInt8] = []
+    var bytes: [UInt8] = .piece()
     bytes.append(markup: "{\n")
-    for field in head { bytes.append(markup: "\"\(field.key)\": \(field.value.text),\n") }
-    let comparison = report.comparison
-    let lists: [(String, Int, (Int) -> JSONValue)] = [
-      ("nodes", comparison.nodes.count, node), ("links", comparison.links.count, link),
-    ]
-    for (place, list) in lists.enumerated() {
-      bytes.append(markup: "\"\(list.0)\": [")
-      for index in 0..<list.1 {
-        bytes.append(markup: index == 0 ? "\n" : ",\n")
-        bytes.append(markup: list.2(index).text)
-        if bytes.count >= 1 << 16 {
-          try sink(bytes)
-          bytes.removeAll(keepingCapacity: true)
-        }
-      }
-      bytes.append(markup: place == 0 ? "\n],\n" : "\n]\n}\n")
+    for field in head {
+      bytes.append(json: field.key)
+      bytes.append(markup: ": ")
+      field.value.append(to: &bytes)
+      bytes.append(markup: ",\n")
     }
+    let rows = ChangeJSONRows(report)
+    bytes.append(markup: "\"nodes\": [")
+    for index in report.comparison.nodes.indices {
+      bytes.append(markup: index == 0 ? "\n" : ",\n")
+      rows.append(node: index, to: &bytes)
+      try bytes.hand(to: sink)
+    }
+    bytes.append(markup: "\n],\n\"links\": [")
+    for index in report.comparison.links.indices {
+      bytes.append(markup: index == 0 ? "\n" : ",\n")
+      rows.append(link: index, to: &bytes)
+      try bytes.hand(to: sink)
+    }
+    bytes.append(markup: "\n]\n}\n")
     try sink(bytes)
   }
 
@@ -125,74 +128,5 @@ public struct ChangeJSONExporter: Sendable {
           ("before", .string(one.id)), ("after", .string(other.id)), ("reason", .string(match.reason.description)),
         ])
       })
-  }
-
-  private func node(_ index: Int) -> JSONValue {
-    let change = report.comparison.nodes[index]
-    func side(_ side: NodeChange.Side?) -> JSONValue {
-      guard let side else { return .null }
-      return .object([
-        ("id", .string(side.id)), ("mentions", .number(side.mentions)), ("articles", .number(side.articles)),
-        ("strength", .measure(side.strength)), ("rate", .measure(side.rate)),
-      ])
-    }
-    let ranks = report.ranks.map { rank -> (key: String, value: JSONValue) in
-      func number(_ value: Int?) -> JSONValue { value.map { .number($0) } ?? .null }
-      func score(_ value: Double?) -> JSONValue { value.map { .measure($0) } ?? .null }
-      return (
-        rank.measure,
-        .object([
-          ("rank_before", number(rank.ranksBefore[index])), ("rank_after", number(rank.ranksAfter[index])),
-          ("shift", number(rank.shift(ofNode: index))), ("before", score(rank.scoresBefore[index])),
-          ("after", score(rank.scoresAfter[index])),
-        ])
-      )
-    }
-    return .object(
-      [
-        ("id", .string(change.id)), ("name", .string(change.label)),
-        ("kind", change.kind.map { .string($0.rawValue) } ?? .null), ("status", .string(change.status.rawValue)),
-        ("before", side(change.before)), ("after", side(change.after)), ("log2_ratio", .measure(change.logRatio)),
-      ] + fields(of: change.test) + [("ranks", .object(ranks))])
-  }
-
-  private func link(_ index: Int) -> JSONValue {
-    let comparison = report.comparison
-    let change = comparison.links[index]
-    func side(_ side: LinkChange.Side?) -> JSONValue {
-      guard let side else { return .null }
-      return .object([
-        ("weight", .measure(side.weight)), ("rate", .measure(side.rate)),
-        ("sentences", side.sentences.map { .number($0) } ?? .null),
-        ("articles", side.articles.map { .number($0) } ?? .null),
-      ])
-    }
-    func evidence(_ graph: CooccurrenceGraph, _ side: LinkChange.Side?) -> JSONValue {
-      .list(
-        (side.map { graph.evidence(ofEdge: $0.edge) } ?? []).map {
-          .object([
-            ("article", .string($0.article)), ("date", $0.date.map { .string($0.description) } ?? .null),
-            ("offset", .number($0.characterOffset)), ("text", .string($0.text)),
-          ])
-        })
-    }
-    var members: [(key: String, value: JSONValue)] = [
-      ("source", .string(comparison.nodes[change.source].id)), ("target", .string(comparison.nodes[change.target].id)),
-      ("status", .string(change.status.rawValue)), ("before", side(change.before)), ("after", side(change.after)),
-      ("log2_ratio", .measure(change.logRatio)),
-    ]
-    members += fields(of: change.sentenceTest) + fields(of: change.articleTest, prefix: "articles_")
-    if change.status != .same {
-      members.append(("evidence_before", evidence(comparison.before.graph, change.before)))
-      members.append(("evidence_after", evidence(comparison.after.graph, change.after)))
-    }
-    return .object(members)
-  }
-
-  private func fields(of test: ChangeTest?, prefix: String = "") -> [(key: String, value: JSONValue)] {
-    [
-      ("\(prefix)p_value", test.map { .measure($0.pValue) } ?? .null),
-      ("\(prefix)q_value", test.map { .measure($0.qValue) } ?? .null),
-    ]
   }
 }

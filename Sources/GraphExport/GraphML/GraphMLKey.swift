@@ -88,14 +88,14 @@ extension [UInt8] {
   /// Appends a whole number under its key.
   mutating func appendData(_ key: String, _ value: Int) {
     appendOpening(key)
-    append(markup: String(value))
+    append(digitsOf: value)
     append(markup: "</data>")
   }
 
   /// Appends a number under its key: the shortest text that reads back as the same number, with a point in any locale.
   mutating func appendData(_ key: String, _ value: Double) {
     appendOpening(key)
-    append(markup: value.description)
+    append(digitsOf: value)
     append(markup: "</data>")
   }
 

@@ -22,7 +22,7 @@ extension [UInt8] {
   mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     guard !text.isPlainInJSON else {
-      append(contentsOf: text.utf8)
+      append(bytesOf: text)
       return append(UInt8(ascii: "\""))
     }
     for scalar in text.unicodeScalars {
@@ -44,10 +44,20 @@ extension [UInt8] {
   /// Appends a number: the shortest digits that read back as the same number, whole ones without a point.
   mutating func append(json number: Double) {
     if let whole = Int(exactly: number), whole.magnitude < 1 << 53, !(whole == 0 && number.sign == .minus) {
-      append(markup: String(whole))
+      append(digitsOf: whole)
     } else {
       append(markup: number.description)
     }
+  }
+
+  /// Appends a whole number; `null` where there is none.
+  mutating func append(json number: Int?) {
+    if let number { append(digitsOf: number) } else { append(markup: "null") }
+  }
+
+  /// Appends a measure; `null` where there is none, or it is no number.
+  mutating func append(measure: Double?) {
+    if let measure, measure.isFinite { append(json: measure) } else { append(markup: "null") }
   }
 
   /// Appends a list of strings.

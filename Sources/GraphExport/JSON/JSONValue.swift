@@ -26,10 +26,10 @@ package indirect enum JSONValue: Sendable {
   func append(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(markup: "null")
-    case .number(let number): bytes.append(markup: String(number))
-    case .measure(let number) where number.isFinite: bytes.append(json: number)
-    case .decimal(let number) where number.isFinite: bytes.append(markup: number.description)
-    case .measure, .decimal: bytes.append(markup: "null")
+    case .number(let number): bytes.append(json: number)
+    case .measure(let number): bytes.append(measure: number)
+    case .decimal(let number) where number.isFinite: bytes.append(digitsOf: number)
+    case .decimal: bytes.append(markup: "null")
     case .string(let string): bytes.append(json: string)
     case .list(let values):
       bytes.append(markup: "[")

@@ -111,13 +111,14 @@ struct CompareCommand: ParsableCommand {
           console: console))
     }
     var remarks: [String] = []
+    var graphs = ComparedGraphFiles([earlier, later])
     func read(_ side: ComparedInput) throws -> ComparedGraph {
       switch side {
       case .graph(let path):
-        let file = try GraphFile(path: path)
+        let file = try graphs.next(path)
         for remark in file.remarks { console.note("\(path): \(remark)") }
         remarks += file.remarks.map { "\(path): \($0)" }
-        return ComparedGraph(file.graph, counts: file.linkCounts)
+        return file.graph
       case .articles(let input, let period):
         guard let collection = collections.first(where: { $0.input == input }) else {
           return ComparedGraph(CooccurrenceGraph(nodes: [], edges: []))

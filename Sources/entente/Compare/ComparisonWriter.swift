@@ -1,4 +1,5 @@
 import GraphExport
+import NewsText
 
 /// Writes the files of a comparison, each of them whole or not at all.
 struct ComparisonWriter {
@@ -24,20 +25,29 @@ struct ComparisonWriter {
     for file in ComparisonWriter.names.map(path) + pictureFiles { try OutputFile.check(file: file) }
   }
 
-  /// Writes the files.
+  /// Whether a file was written, or why not.
+  private typealias Outcome = Result<Void, OutputError>
+
+  /// Writes the files, the large ones at the same time.
   ///
   /// - Returns: The files that are written, and the pictures that Graphviz did not draw.
-  /// - Throws: ``OutputError`` where one cannot be written.
+  /// - Throws: ``OutputError`` where one cannot be written; the report for people is the last to take its place then.
   func write(_ report: ComparisonReport) throws -> GraphWriter.Outcome {
     let files = ComparisonWriter.names.map(path)
     for file in files { console.detail("Writing \(file)") }
-    try OutputFile.write(ChangeMarkdownExporter(report).text.utf8, to: files[0])
-    var json = try OutputFile(replacing: files[1])
-    try ChangeJSONExporter(report).write { bytes throws(OutputError) in try json.append(copy bytes) }
-    try json.commit()
-    var graphML = try OutputFile(replacing: files[2])
-    try ChangeGraphMLExporter(report).write { bytes throws(OutputError) in try graphML.append(copy bytes) }
-    try graphML.commit()
+    var markdown = try OutputFile(replacing: files[0])
+    let (json, (graphML, text)) = sideBySide(
+      { Outcome { () throws(OutputError) in try Self.writeJSON(of: report, to: files[1]) } },
+      {
+        (
+          Outcome { () throws(OutputError) in try Self.writeGraphML(of: report, to: files[2]) },
+          ChangeMarkdownExporter(report).text
+        )
+      })
+    try json.get()
+    try graphML.get()
+    try markdown.append(text.utf8)
+    try markdown.commit()
     var outcome = GraphWriter.Outcome(files: files)
     guard let pictures else { return outcome }
     do {
@@ -51,5 +61,17 @@ struct ComparisonWriter {
       outcome.undrawn = pictureFiles.map { ($0, error) }
     }
     return outcome
+  }
+
+  private static func writeJSON(of report: ComparisonReport, to path: String) throws(OutputError) {
+    var file = try OutputFile(replacing: path)
+    try ChangeJSONExporter(report).write { bytes throws(OutputError) in try file.append(copy bytes) }
+    try file.commit()
+  }
+
+  private static func writeGraphML(of report: ComparisonReport, to path: String) throws(OutputError) {
+    var file = try OutputFile(replacing: path)
+    try ChangeGraphMLExporter(report).write { bytes throws(OutputError) in try file.append(copy bytes) }
+    try file.commit()
   }
 }
