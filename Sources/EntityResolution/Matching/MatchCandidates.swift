@@ -95,7 +95,10 @@ struct MatchCandidates {
   // MARK: - Like names
 
   /// Those of whom a full name is another spelling, order or shorter form of the other's.
-  func alike(_ search: MatchSearch) -> [EntityMatching.Match] { alikePersons(search) + alikeBodies(search) }
+  func alike(_ search: MatchSearch) -> [EntityMatching.Match] {
+    let found = sideBySide({ alikePersons(search) }, { alikeBodies(search) })
+    return found.0 + found.1
+  }
 
   private func alikePersons(_ search: MatchSearch) -> [EntityMatching.Match] {
     var index = PersonIndex()

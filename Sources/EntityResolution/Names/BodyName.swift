@@ -81,8 +81,10 @@ struct BodyName: Hashable {
   /// The common spelling of a word; a possessive ending counts as none.
   private static func common(_ folded: String) -> String {
     var word = folded
-    if word.hasSuffix("'s") { word.removeLast(2) }
-    word.removeAll { $0 == "'" }
+    if word.utf8.contains(UInt8(ascii: "'")) {
+      if word.hasSuffix("'s") { word.removeLast(2) }
+      word.removeAll { $0 == "'" }
+    }
     return spellings[word] ?? (word.utf8.count > 4 ? Spelling.common(word) : word)
   }
 

@@ -70,7 +70,7 @@ struct PersonNameReader {
       if !kind.isEmpty { reading.suffix = kind }
       return
     }
-    let pieces = token.split { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" || $0 == "\u{2013}" }
+    let pieces = pieces(of: token)
     for (place, piece) in pieces.enumerated() {
       let isBeforeHyphen = place + 1 < pieces.count
       let isLast = !isBeforeHyphen && index + 1 == count
@@ -85,6 +85,13 @@ struct PersonNameReader {
         append(Folding.lowercased(articleless(piece)), isInitial: false, isHyphenated: place > 0, to: &reading)
       }
     }
+  }
+
+  /// The parts between hyphens.
+  private func pieces(of token: Substring) -> [Substring] {
+    // 0xE2 leads U+2000 to U+2FFF, where all hyphens are but the one of ASCII.
+    guard token.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return [token] }
+    return token.split { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" || $0 == "\u{2013}" }
   }
 
   private func append(_ folded: String, isInitial: Bool, isHyphenated: Bool, to reading: inout Reading) {

@@ -43,9 +43,11 @@ extension GraphComparison {
   ///
   /// Two empty graphs are alike in all; a graph and itself have 1 in every measure of likeness.
   ///
+  /// - Parameter communities: The communities of the earlier and of the later graph, where they are known already.
+  /// - Returns: The numbers.
   /// - Complexity: O(*n* log *n* + *m* log *m*), that of communities, and that of DeltaCon: some tens of looks at every
   ///   link for each of ten groups of entities, or for each entity up to 300.
-  public func similarity() -> GraphSimilarity {
+  public func similarity(communities: (before: Communities, after: Communities)? = nil) -> GraphSimilarity {
     func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
     var (least, greatest) = (0.0, 0.0)
     let unit = links.reduce(0) { max($0, max($1.before?.rate ?? 0, $1.after?.rate ?? 0)) }
@@ -59,10 +61,10 @@ extension GraphComparison {
       before: links.compactMap { link in link.before.map { (link.source, link.target, $0.weight) } },
       after: links.compactMap { link in link.after.map { (link.source, link.target, $0.weight) } })
     let (one, other) = (before.graph, after.graph)
-    let communities = sideBySide({ one.communities() }, { other.communities() })
+    let communities = communities ?? sideBySide({ one.communities() }, { other.communities() })
     let shared = nodes.compactMap { change -> (Int, Int)? in
       guard let one = change.before, let other = change.after else { return nil }
-      return (communities.0.communityOfNode[one.node], communities.1.communityOfNode[other.node])
+      return (communities.before.communityOfNode[one.node], communities.after.communityOfNode[other.node])
     }
     return GraphSimilarity(
       nodeJaccard: share(shared.count, nodes.count),
@@ -70,7 +72,7 @@ extension GraphComparison {
       weightedJaccard: greatest > 0 ? least / greatest : 1, deltaCon: deltaCon.similarity,
       deltaConGroups: deltaCon.groups, density: (before.graph.density(), after.graph.density()),
       giantShare: (before.graph.giantShare, after.graph.giantShare),
-      communityCount: (communities.0.count, communities.1.count),
+      communityCount: (communities.before.count, communities.after.count),
       communityInformation: shared.isEmpty
         ? nil : MutualInformation.normalized(shared.map(\.0), shared.map(\.1)))
   }

@@ -114,10 +114,10 @@ public struct ChangeGraphMLExporter: Sendable {
       bytes.appendData("n_p_value", test.pValue)
       bytes.appendData("n_q_value", test.qValue)
     }
-    for (rank, before, after, shift) in ranks {
-      if let number = rank.ranksBefore[index] { bytes.appendData(before, number) }
-      if let number = rank.ranksAfter[index] { bytes.appendData(after, number) }
-      if let number = rank.shift(ofNode: index) { bytes.appendData(shift, number) }
+    for place in ranks.indices {
+      if let rank = ranks[place].rank.ranksBefore[index] { bytes.appendData(ranks[place].before, rank) }
+      if let rank = ranks[place].rank.ranksAfter[index] { bytes.appendData(ranks[place].after, rank) }
+      if let shift = ranks[place].rank.shift(ofNode: index) { bytes.appendData(ranks[place].shift, shift) }
     }
     bytes.append(markup: "</node>\n")
   }

@@ -49,19 +49,19 @@ struct ChangeJSONRows {
     bytes.append(markup: ",\"q_value\":")
     bytes.append(measure: change.test?.qValue)
     bytes.append(markup: ",\"ranks\":{")
-    for (place, (name, rank)) in ranks.enumerated() {
+    for place in ranks.indices {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: name)
+      bytes.append(contentsOf: ranks[place].name)
       bytes.append(markup: ":{\"rank_before\":")
-      bytes.append(json: rank.ranksBefore[index])
+      bytes.append(json: ranks[place].rank.ranksBefore[index])
       bytes.append(markup: ",\"rank_after\":")
-      bytes.append(json: rank.ranksAfter[index])
+      bytes.append(json: ranks[place].rank.ranksAfter[index])
       bytes.append(markup: ",\"shift\":")
-      bytes.append(json: rank.shift(ofNode: index))
+      bytes.append(json: ranks[place].rank.shift(ofNode: index))
       bytes.append(markup: ",\"before\":")
-      bytes.append(measure: rank.scoresBefore[index])
+      bytes.append(measure: ranks[place].rank.scoresBefore[index])
       bytes.append(markup: ",\"after\":")
-      bytes.append(measure: rank.scoresAfter[index])
+      bytes.append(measure: ranks[place].rank.scoresAfter[index])
       bytes.append(UInt8(ascii: "}"))
     }
     bytes.append(markup: "}}")

@@ -57,28 +57,29 @@ public struct ComparisonReport: Sendable {
 
   /// The changes of entities with some status, the most certain first, then the greatest.
   public func nodes(_ status: ChangeStatus) -> [Int] {
-    comparison.nodes.indices.filter { comparison.nodes[$0].status == status }.sorted { one, other in
-      let (left, right) = (comparison.nodes[one], comparison.nodes[other])
-      return ComparisonReport.isBefore(
-        (left.test?.pValue, (left.after?.rate ?? 0) - (left.before?.rate ?? 0), one),
-        (right.test?.pValue, (right.after?.rate ?? 0) - (right.before?.rate ?? 0), other))
-    }
+    let nodes = comparison.nodes
+    return ComparisonReport.clearestFirst(
+      nodes.indices.lazy.filter { nodes[$0].status == status }.map { index in
+        let change = nodes[index]
+        return (change.test?.pValue, (change.after?.rate ?? 0) - (change.before?.rate ?? 0), index)
+      })
   }
 
   /// All links that changed, the most certain first, then the greatest.
   public var changedLinks: [Int] {
-    comparison.links.indices.filter { comparison.links[$0].status != .same }.sorted { one, other in
-      let (left, right) = (comparison.links[one], comparison.links[other])
-      return ComparisonReport.isBefore(
-        (left.sentenceTest?.pValue, (left.after?.rate ?? 0) - (left.before?.rate ?? 0), one),
-        (right.sentenceTest?.pValue, (right.after?.rate ?? 0) - (right.before?.rate ?? 0), other))
-    }
+    let links = comparison.links
+    return ComparisonReport.clearestFirst(
+      links.indices.lazy.filter { links[$0].status != .same }.map { index in
+        let change = links[index]
+        return (change.sentenceTest?.pValue, (change.after?.rate ?? 0) - (change.before?.rate ?? 0), index)
+      })
   }
 
-  private static func isBefore(
-    _ one: (pValue: Double?, difference: Double, index: Int), _ other: (pValue: Double?, difference: Double, index: Int)
-  ) -> Bool {
-    (one.pValue ?? 2, -abs(one.difference), one.index) < (other.pValue ?? 2, -abs(other.difference), other.index)
+  private static func clearestFirst(
+    _ changes: some Sequence<(pValue: Double?, difference: Double, index: Int)>
+  ) -> [Int] {
+    let keys = changes.map { (pValue: $0.pValue ?? 2, difference: -abs($0.difference), index: $0.index) }
+    return keys.sorted { $0 < $1 }.map(\.index)
   }
 
   /// How weights were made comparable, in words.

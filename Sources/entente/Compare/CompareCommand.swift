@@ -128,7 +128,10 @@ struct CompareCommand: ParsableCommand {
     }
     let (one, other) = (try read(earlier), try read(later))
     console.detail("Comparing \(one.graph.edges.count) links with \(other.graph.edges.count)")
-    let comparison = GraphComparison(before: one, after: other, floor: floor)
+    // Communities take as long as matching names, and neither needs the other.
+    let (comparison, communities) = sideBySide(
+      { [floor] in GraphComparison(before: one, after: other, floor: floor) },
+      { (before: one.graph.communities(), after: other.graph.communities()) })
     let measures = RankedMeasures(of: comparison)
     let notes = ComparisonNotes(comparison, earlier, later).sentences + measures.notes
     for note in notes { console.warning(TerminalText.oneLine(note)) }
@@ -138,8 +141,9 @@ struct CompareCommand: ParsableCommand {
       inferred += found.filter { !inferred.contains($0) }
     }
     return ComparisonReport(
-      comparison, ranks: measures.ranks(in: comparison, console: console), similarity: comparison.similarity(),
-      test: test(comparison), before: ComparisonReport.Side(name: earlier.name, source: earlier.source),
+      comparison, ranks: measures.ranks(in: comparison, console: console),
+      similarity: comparison.similarity(communities: communities), test: test(comparison),
+      before: ComparisonReport.Side(name: earlier.name, source: earlier.source),
       after: ComparisonReport.Side(name: later.name, source: later.source), inferredDates: inferred,
       notes: notes + remarks, generator: Entente.generator)
   }

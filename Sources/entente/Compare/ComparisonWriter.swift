@@ -36,14 +36,14 @@ struct ComparisonWriter {
     let files = ComparisonWriter.names.map(path)
     for file in files { console.detail("Writing \(file)") }
     var markdown = try OutputFile(replacing: files[0])
-    let (json, (graphML, text)) = sideBySide(
-      { Outcome { () throws(OutputError) in try Self.writeJSON(of: report, to: files[1]) } },
+    let ((text, json), graphML) = sideBySide(
       {
         (
-          Outcome { () throws(OutputError) in try Self.writeGraphML(of: report, to: files[2]) },
-          ChangeMarkdownExporter(report).text
+          ChangeMarkdownExporter(report).text,
+          Outcome { () throws(OutputError) in try Self.writeJSON(of: report, to: files[1]) }
         )
-      })
+      },
+      { Outcome { () throws(OutputError) in try Self.writeGraphML(of: report, to: files[2]) } })
     try json.get()
     try graphML.get()
     try markdown.append(text.utf8)
