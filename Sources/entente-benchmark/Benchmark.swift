@@ -12,7 +12,8 @@ import Darwin
 /// `entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]` prints `{"t":[seconds,…]}` as its last
 /// line: processor time with one thread (the default), time on the clock with more. With `--dump` it prints the values
 /// instead, as `{measure: {node: value}}`. `entente-benchmark GRAPH.graphml read-graphml REPETITIONS` times the reading
-/// of a file, and `write-graphml` the writing of the graph that it holds.
+/// of a file, and `write-graphml` the writing of the graph that it holds; `compare-graphml` times, on the clock, what
+/// `entente compare` does with it and a variation of itself.
 @main
 struct Benchmark {
   static func main() throws {
@@ -37,18 +38,18 @@ struct Benchmark {
     }
     guard words.count >= 2 else {
       print("usage: entente-benchmark GRAPH.csv MEASURE REPETITIONS [--threads N] [--dump]")
-      print("   or: entente-benchmark GRAPH.graphml read-graphml|write-graphml REPETITIONS")
+      print("   or: entente-benchmark GRAPH.graphml read-graphml|write-graphml|compare-graphml REPETITIONS")
       print("   or: entente-benchmark resolution [--mentions N] [--names N]")
       print("   or: \(TaggingBenchmark.usage)")
       print("measures: \(Measure.allCases.map(\.rawValue).joined(separator: " "))")
       exit(2)
     }
-    if words[1] == "read-graphml" || words[1] == "write-graphml" {
-      let repetitions = words.count > 2 ? Int(words[2]) ?? 1 : 1
-      let times =
-        try words[1] == "read-graphml"
-        ? GraphReading.seconds(path: words[0], repetitions: repetitions)
-        : GraphWriting.seconds(path: words[0], repetitions: repetitions)
+    let timings = [
+      "read-graphml": GraphReading.seconds, "write-graphml": GraphWriting.seconds,
+      "compare-graphml": GraphComparing.seconds,
+    ]
+    if let timing = timings[words[1]] {
+      let times = try timing(words[0], words.count > 2 ? Int(words[2]) ?? 1 : 1)
       print("{\"t\":[\(times.map { "\($0)" }.joined(separator: ","))]}")
       return
     }

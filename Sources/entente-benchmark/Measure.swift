@@ -75,14 +75,9 @@ enum Measure: String, CaseIterable {
     return [Double(CooccurrenceGraph(nodes: graph.nodes, edges: links).edges.count)]
   }
 
-  /// Compares the graph with one that lacks each seventh link and has other weights; returns the likeness.
+  /// Compares the graph with a variation of itself; returns the likeness.
   private static func compared(_ graph: CooccurrenceGraph) -> [Double] {
-    let links = graph.edges.enumerated().compactMap { index, edge in
-      index % 7 == 0
-        ? nil
-        : CooccurrenceGraph.Edge(source: edge.source, target: edge.target, weight: edge.weight + Double(index % 3))
-    }
-    let change = CooccurrenceGraph(nodes: graph.nodes, edges: links).compared(to: graph)
+    let change = graph.variation.compared(to: graph)
     let likeness = change.similarity()
     return [likeness.edgeJaccard, likeness.weightedJaccard, likeness.deltaCon]
   }

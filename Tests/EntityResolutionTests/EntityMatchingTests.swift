@@ -94,6 +94,27 @@ struct EntityMatchingTests {
     #expect(matching.match(ofSecond: 0)?.first == 0)
   }
 
+  @Test func `an entity that is matched still makes its namesakes doubtful`() {
+    let matching = EntityMatching(entities(["Ann Lee #1", "Ann Lee #2"]), entities(["Ann Lee #1", "Ann Lee #3"]))
+    #expect(matching.matches.map { [$0.first, $0.second] } == [[0, 0]])
+    #expect(
+      matching.ambiguities == [
+        EntityMatching.Ambiguity(isOfFirst: true, entity: 1, candidates: [0, 1]),
+        EntityMatching.Ambiguity(isOfFirst: false, entity: 1, candidates: [0, 1]),
+      ])
+  }
+
+  @Test func `an entity outside the lists has no match`() {
+    let matching = EntityMatching(entities(["Ann Lee #1"]), entities(["Ann Lee #1"]))
+    #expect(matching.match(ofFirst: 1) == nil && matching.match(ofSecond: -1) == nil)
+  }
+
+  @Test func `names that differ in nothing but how accents are written are read each as they stand`() {
+    let (one, other) = ("Andr\u{E9} Dupont", "Andre\u{301} Dupont")
+    let matching = EntityMatching(entities([one + " #1", "Bo Ray #2"]), entities([other + " #1", "Bo Ray #2"]))
+    #expect(matching.matches.map { [$0.first, $0.second] } == [[0, 0], [1, 1]])
+  }
+
   @Test func `two namesakes match neither by their name`() {
     #expect(pairs(["Ann Lee #1", "Ann Lee #2"], ["Ann Lee #3", "Ann Lee #4"]) == [])
     #expect(pairs(["Ann Lee #1", "Ann Lee #2"], ["Ann Lee #2", "Ann Lee #1"]).count == 2)

@@ -70,6 +70,14 @@ struct GraphComparisonTests {
     }
   }
 
+  @Test func `communities that are known already change nothing`() {
+    let change = CooccurrenceGraph.karateClub(weighted: true).compared(to: .karateClub(weighted: false))
+    let known = (before: change.before.graph.communities(), after: change.after.graph.communities())
+    #expect(change.similarity(communities: known) == change.similarity())
+    let none = Communities(labels: Array(repeating: 0, count: 34), modularity: 0)
+    #expect(change.similarity(communities: (none, none)).communityCount == (1, 1))
+  }
+
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func `applying a comparison to the earlier graph gives the later one`(seed: UInt64) {
     let earlier = CooccurrenceGraph.random(nodes: 30, links: 60, seed: seed)

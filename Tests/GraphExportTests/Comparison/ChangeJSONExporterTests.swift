@@ -28,6 +28,18 @@ struct ChangeJSONExporterTests {
     #expect(!text.unicodeScalars.contains { $0 == "\u{2028}" || $0 == "\u{2029}" })
   }
 
+  @Test func `every entity and link is one line with all that is known of it`() {
+    let lines = ChangeJSONExporter(HostileComparison.report { "n\($0)" }).text.split(separator: "\n")
+    #expect(
+      lines.contains(
+        #"""
+        {"id":"n0","name":"n0","kind":"person","status":"removed",\#
+        "before":{"id":"n0","mentions":2,"articles":1,"strength":2,"rate":66.66666666666667},"after":null,\#
+        "log2_ratio":-7.0696735278068115,"p_value":null,"q_value":null,\#
+        "ranks":{"strength":{"rank_before":1,"rank_after":null,"shift":null,"before":2,"after":null}}},
+        """#))
+  }
+
   @Test(arguments: FuzzTests.seeds)
   func `comparisons of random hostile graphs hold every entity and link`(seeds: ClosedRange<UInt64>) throws {
     for seed in seeds {

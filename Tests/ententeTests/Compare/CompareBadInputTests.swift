@@ -46,6 +46,15 @@ struct CompareBadInputTests {
     #expect(try folder.contents().isEmpty)
   }
 
+  @Test func `of two files that are no graphs, the earlier side is named`() throws {
+    let broken = try folder.write("<graphml><graph><node id='a'/>", to: "broken.graphml")
+    let empty = try folder.write("", to: "empty.json")
+    #expect(message([broken, empty], output: folder.path("out")).contains("broken.graphml"))
+    #expect(message([empty, broken], output: folder.path("out")).contains("empty.json"))
+    #expect(message(["nowhere.graphml", broken], output: folder.path("out")).contains("nowhere.graphml: there is no"))
+    #expect(try folder.contents() == ["broken.graphml", "empty.json"])
+  }
+
   @Test func `nothing is written to no folder, to a file or below one`() throws {
     let sides = ["\(seeds)@2015-12-15", "\(seeds)@2016-03-24"]
     let file = try folder.write("text", to: "file")
