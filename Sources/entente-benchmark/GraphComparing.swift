@@ -18,7 +18,7 @@ enum GraphComparing {
   static func seconds(path: String, repetitions: Int) throws -> [Double] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "entente-benchmark-compare")
     defer { try? FileManager.default.removeItem(at: folder) }
-    func place(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
+    @Sendable func place(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
     let variation = place("variation.graphml")
     let graph = try GraphFile(path: path).graph.variation
     var file = try OutputFile(replacing: variation)
