@@ -11,7 +11,7 @@ struct SideBySideTests {
   }
 
   @Test func `work at the same time can itself be parted`() {
-    func sum(_ range: Range<Int>) -> Int {
+    @Sendable func sum(_ range: Range<Int>) -> Int {
       guard range.count > 8 else { return range.reduce(0, +) }
       let middle = (range.lowerBound + range.upperBound) / 2
       let halves = sideBySide({ sum(range.lowerBound..<middle) }, { sum(middle..<range.upperBound) })
