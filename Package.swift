@@ -45,8 +45,12 @@ let package = Package(
   targets: [
     room("NewsText"),
     // The trained models, as bytes inside the binary; the files that it embeds are no sources.
-    .target(name: "CNameModels", exclude: ["fast.ner", "names.txt", "MODEL-CARD.md", "Training"]),
-    room("EntityRecognition", ["NewsText", "CNameModels"]),
+    .target(
+      name: "CNameModels",
+      exclude: ["fast.ner", "accurate.ner", "names.txt", "MODEL-CARD.md", "MODEL-CARD-ACCURATE.md", "Training"]),
+    // The arithmetic of the accurate tagger.
+    .target(name: "CEncoder"),
+    room("EntityRecognition", ["NewsText", "CNameModels", "CEncoder"]),
     room(
       "EntityResolution", ["NewsText", "EntityRecognition", .product(name: "Yams", package: "Yams")],
       exclude: ["Registry/entities.schema.json"]),
@@ -75,7 +79,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "NewsText"),
-    tests(of: "EntityRecognition", ["NewsText"]),
+    tests(of: "EntityRecognition", ["NewsText", "CEncoder"]),
     tests(of: "EntityResolution", ["NewsText", "EntityRecognition"]),
     tests(of: "Cooccurrence", ["NewsText", "EntityRecognition", "EntityResolution"]),
     tests(of: "GraphAnalysis", ["NewsText", "EntityRecognition", "EntityResolution", "Cooccurrence"]),

@@ -13,15 +13,20 @@ public import NewsText
 /// // ["US", "John Kerry", "Russia", "Vladimir Putin", …]
 /// ```
 public struct EntityRecognizer: Sendable {
-  /// The recogniser with the lexicon that ships with Entente.
-  public static let standard = EntityRecognizer(lexicon: .standard, tagger: .standard)
+  /// The recogniser with the lexicon and the accurate tagger that ship with Entente.
+  public static let standard = EntityRecognizer(tagging: .accurate)
 
   let lexicon: Lexicon
-  private let tagger: NameTagger?
+  private let tagger: (any NameTagger)?
   private let splitter = SentenceSplitter()
   private let tokenizer = Tokenizer()
 
-  package init(lexicon: Lexicon, tagger: NameTagger?) {
+  /// Creates a recogniser with the lexicon and a tagger that ship with Entente.
+  public init(tagging: Tagging) {
+    self.init(lexicon: .standard, tagger: tagging.tagger)
+  }
+
+  init(lexicon: Lexicon, tagger: (any NameTagger)?) {
     self.lexicon = lexicon
     self.tagger = tagger
   }
@@ -54,7 +59,7 @@ public struct EntityRecognizer: Sendable {
   func names(in article: ArticleWords) -> [[NameSpan]] {
     var proposed = RuleReading(lexicon: lexicon).names(in: article)
     if let tagger {
-      let combination = NameCombination(lexicon: lexicon)
+      let combination = NameCombination(lexicon: lexicon, margins: tagger.margins)
       let tagged = tagger.names(in: article, rules: proposed)
       for (index, sentence) in article.sentences.enumerated() {
         proposed[index] = combination.names(rules: proposed[index], tagged: tagged[index], in: sentence)

@@ -44,7 +44,7 @@ extension Span<UInt8> {
   }
 
   /// The Unicode scalar that begins at a place and its length; `nil` where the bytes are no scalar.
-  func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+  package func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     guard indices.contains(place) else { return nil }
     let lead = self[place]
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

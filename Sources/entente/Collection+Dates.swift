@@ -19,7 +19,7 @@ extension Collection {
       return AnnotatedArticle(
         name: article.name, publication: date, sentences: article.sentences, mentions: article.mentions)
     }
-    return (Collection(articles: dated, storyTexts: storyTexts), dates)
+    return (Collection(articles: dated, storyTexts: storyTexts, tagger: tagger), dates)
   }
 
   /// The collection as the options date it: undated articles stay so, unless ``LinkOptions/inferDates`` is given.

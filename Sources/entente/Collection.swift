@@ -20,6 +20,8 @@ struct Collection {
   let articles: [AnnotatedArticle]
   /// What is compared of each article to find reprints.
   let storyTexts: [StoryText]
+  /// The trained tagger that has read the names.
+  let tagger: Tagging
 
   /// Which articles are reprints of one story.
   var stories: StoryClusters { StoryClusters(storyTexts) }
@@ -28,10 +30,11 @@ struct Collection {
   ///
   /// - Parameters:
   ///   - input: Files, folders and `-`.
+  ///   - tagger: The trained tagger that reads names.
   ///   - console: Where problems and progress are shown.
   /// - Returns: The articles in the order of the input.
   /// - Throws: ``ArticleReadingError`` where not one article could be read.
-  static func read(_ input: [String], console: Console) throws -> Collection {
+  static func read(_ input: [String], tagger: Tagging, console: Console) throws -> Collection {
     let reported = Mutex<[ReadingProblem]>([])
     let reader = ArticleReader { problem in reported.withLock { $0.append(problem) } }
     // A lone problem is said once, by the error.
@@ -47,6 +50,7 @@ struct Collection {
       tellProblems(unlessAlone: true)
       throw error
     }
+    let recognizer = EntityRecognizer(tagging: tagger)
     var progress = Progress("Reading article", of: files.count, on: console)
     var articles: [AnnotatedArticle] = []
     var storyTexts: [StoryText] = []
@@ -55,7 +59,7 @@ struct Collection {
       let end = min(start + batchSize, files.count)
       let batch = files[start..<end].compactMap { reader.article(at: $0) }
       storyTexts += batch.map(StoryText.init)
-      articles += EntityRecognizer.standard.mentions(in: batch)
+      articles += recognizer.mentions(in: batch)
       progress.advance(to: end)
       start = end
     }
@@ -64,11 +68,12 @@ struct Collection {
     guard !articles.isEmpty else {
       throw ArticleReadingError.nothingRead(inputs: input, problems: reported.withLock { $0.filter(\.isLoss) })
     }
+    console.detail("Names were read by the \(tagger.rawValue) tagger.")
     for article in articles {
       let date = article.publication.map { "\($0.day) (\($0.evidence.rawValue): \($0.words))" } ?? "undated"
       console.detail("\(article.name): \(date), \(article.mentions.count) mentions")
     }
-    return Collection(articles: articles, storyTexts: storyTexts)
+    return Collection(articles: articles, storyTexts: storyTexts, tagger: tagger)
   }
 
   /// The days of publication in order, the undated articles last.

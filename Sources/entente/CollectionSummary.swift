@@ -14,7 +14,7 @@ struct CollectionSummary {
   private var articles: String {
     let undated = collection.articles.count { $0.publication == nil }
     let note = undated == 0 ? "" : ", \(undated) undated"
-    return "Articles  \(collection.articles.count)\(note)"
+    return "Articles  \(collection.articles.count)\(note); names read by the \(collection.tagger.rawValue) tagger"
   }
 
   /// A line for each of the first days, and what the rest adds up to.

@@ -31,6 +31,11 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A model that `entente train` wrote, in place of the one that ships.", valueName: "model"))
   var model: String?
 
+  @OptionGroup var taggerOptions: TaggerOptions
+
+  @Flag(help: "Measure the trained tagger alone, without rules and document pass.")
+  var taggerAlone = false
+
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
@@ -64,6 +69,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func evaluation() throws -> NameEvaluation {
-    try model.map { NameEvaluation(model: try NameModel(file: $0)) } ?? .standard
+    try model.map { NameEvaluation(model: try NameModel(file: $0)) }
+      ?? NameEvaluation(taggerOptions.tagger, isAlone: taggerAlone)
   }
 }

@@ -66,7 +66,7 @@ struct GraphCommand: ParsableCommand {
 
   @OptionGroup(title: "Picture") var picture: PictureOptions
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup(title: "Links") var links: LinkOptions
 
@@ -87,7 +87,7 @@ struct GraphCommand: ParsableCommand {
     case nil: throw ValidationError("\(input.joined(separator: " ")): give one graph, or articles, and not both.")
     case .graph(let path):
       let given =
-        links.givenForArticles + (byDate ? ["--by-date"] : []) + (registryOptions.registry == nil ? [] : ["--registry"])
+        links.givenForArticles + (byDate ? ["--by-date"] : []) + nameOptions.givenForArticles
       if let option = given.first {
         throw ValidationError("\(path) is a graph, which is made already: leave out \(option), or give the articles.")
       }
@@ -113,8 +113,9 @@ struct GraphCommand: ParsableCommand {
   }
 
   private func run(articles paths: [String], console: Console) throws {
-    let rules = try registryOptions.registry(beside: paths, console: console).rules
-    let collection = try Collection.read(paths, console: console).dated(by: links, console: console)
+    let rules = try nameOptions.registry(beside: paths, console: console).rules
+    let collection = try Collection.read(paths, tagger: nameOptions.tagger, console: console)
+      .dated(by: links, console: console)
     let entities = EntityResolver(registry: rules).resolve(collection.articles)
     let dates = collection.dates.filter { links.period.contains($0.day) }
     if byDate { try writer(PictureMaker(picture), console: console).prepare(dates.map(\.name)) }

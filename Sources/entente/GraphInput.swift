@@ -38,13 +38,13 @@ enum GraphInput: Equatable {
   ///
   /// - Parameters:
   ///   - links: What makes a link of two names in an article, and what its weight is.
-  ///   - registryOptions: Where the user's rules for names are.
+  ///   - nameOptions: Where the user's rules for names are.
   ///   - console: Where it is said what was read otherwise than it stands in a file.
   /// - Returns: The graph.
   /// - Throws: ``GraphReadingError`` for a file that is no graph, ``MissingWeights`` where it does not hold the weights
   ///   that are asked for, and what reading articles throws.
   func read(
-    links: LinkOptions, registryOptions: RegistryOptions, console: Console
+    links: LinkOptions, nameOptions: NameOptions, console: Console
   ) throws -> CooccurrenceGraph {
     switch self {
     case .graph(let path):
@@ -52,8 +52,9 @@ enum GraphInput: Equatable {
       for remark in file.remarks { console.note("\(path): \(remark)") }
       return try file.weighted(by: links.weight, path: path)
     case .articles(let paths):
-      let rules = try registryOptions.registry(beside: paths, console: console).rules
-      let collection = try Collection.read(paths, console: console).dated(by: links, console: console)
+      let rules = try nameOptions.registry(beside: paths, console: console).rules
+      let collection = try Collection.read(paths, tagger: nameOptions.tagger, console: console)
+        .dated(by: links, console: console)
       let stories = links.stories ? collection.stories : StoryClusters()
       let graph = CooccurrenceGraph(
         EntityResolver(registry: rules).resolve(collection.articles), within: links.window, stories: stories,

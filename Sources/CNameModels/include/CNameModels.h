@@ -11,6 +11,12 @@ const unsigned char *entente_fast_name_model(void);
 // How many bytes there are.
 size_t entente_fast_name_model_length(void);
 
+// The bytes of accurate.ner, beginning at a multiple of 64. They live as long as the process.
+const unsigned char *entente_accurate_name_model(void);
+
+// How many bytes there are.
+size_t entente_accurate_name_model_length(void);
+
 // Asks the processor to bring memory near that will be read soon.
 static inline void entente_prefetch(const void *address) { __builtin_prefetch(address); }
 

@@ -11,32 +11,6 @@ import NewsText
 /// - What only one of the two sees is a name.
 /// - What the tagger takes for a place is nobody, as what the lexicon does.
 struct NameCombination {
-  /// How much worse any other reading must be, in the tagger's scores, for its own to count.
-  ///
-  /// A plain name has 50 to 200. The figures were chosen on text for development, where half or twice as much changes
-  /// little.
-  private enum Margin {
-    /// A name that the rules do not see.
-    static let newPerson: Float = 12
-    static let newBody: Float = 8
-    static let newPlace: Float = 8
-    /// Another reading of a name of the rules.
-    static let otherThanPerson: Float = 15
-    static let otherThanBody: Float = 30
-    static let otherThanPlace: Float = 15
-    /// A body where every word is one for people.
-    static let peoplesName: Float = 40
-    /// A longer body's name around the name of a known one.
-    static let longerBody: Float = 15
-    /// Another reading of what the contract knows, or only a part of a person's name.
-    static let sure: Float = 30
-    /// A body where the rules see an event, a work or a feast: "Green Day".
-    static let bodyOverEvent: Float = 60
-    /// No name where the rules see one.
-    static let noPerson: Float = 30
-    static let nothing: Float = 40
-  }
-
   private struct Proposal {
     let span: NameSpan
     let margin: Float
@@ -46,9 +20,11 @@ struct NameCombination {
 
   private let lexicon: Lexicon
   private let evidence: NameEvidence
+  private let margins: NameMargins
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, margins: NameMargins) {
     self.lexicon = lexicon
+    self.margins = margins
     self.evidence = NameEvidence(lexicon: lexicon)
   }
 
@@ -96,9 +72,9 @@ struct NameCombination {
 
   private func least(for kind: EntityKind) -> Float {
     switch kind {
-    case .person: Margin.newPerson
-    case .organization: Margin.newBody
-    case .place, .country: Margin.newPlace
+    case .person: margins.newPerson
+    case .organization: margins.newBody
+    case .place, .country: margins.newPlace
     }
   }
 
@@ -140,7 +116,7 @@ struct NameCombination {
     guard rule.words.upperBound <= tagged.margins.count,
       !tagged.names.contains(where: { $0.words.overlaps(rule.words) })
     else { return false }
-    return (tagged.margins[rule.words].min() ?? 0) >= (rule.kind == .person ? Margin.noPerson : Margin.nothing)
+    return (tagged.margins[rule.words].min() ?? 0) >= (rule.kind == .person ? margins.noPerson : margins.nothing)
   }
 
   /// Whether a reading by rule gives way to the tagger's.
@@ -150,7 +126,7 @@ struct NameCombination {
     let isLonger =
       words.lowerBound <= rule.words.lowerBound && rule.words.upperBound <= words.upperBound
       && words.count > rule.words.count
-    let isSure = proposal.margin >= Margin.sure
+    let isSure = proposal.margin >= margins.sure
     switch rule.kind {
     case .country:
       // "Kenya Airways" and "Michael Jordan", not "Russian Foreign Ministry".
@@ -158,26 +134,28 @@ struct NameCombination {
     case .organization:
       if rule.referent != nil || !rule.candidates.isEmpty {
         // "Creative Commons" is not the House of Commons.
-        if kind == .organization { return isLonger && proposal.margin >= Margin.longerBody }
+        if kind == .organization { return isLonger && proposal.margin >= margins.longerBody }
         return isLonger && kind == .person && isSure
       }
       if kind == .organization {
-        return isLonger || (words != rule.words && proposal.margin >= Margin.otherThanBody)
+        return isLonger || (words != rule.words && proposal.margin >= margins.otherThanBody)
       }
-      return proposal.margin >= Margin.otherThanBody
+      return proposal.margin >= margins.otherThanBody
     case .person:
       // "St. Johnsbury" may be a place.
       if rule.basis == .titled { return isLonger && (kind == .person || isSure) }
       if kind == .person {
         let isShorter = rule.words.lowerBound <= words.lowerBound && words.upperBound <= rule.words.upperBound
         return isLonger
-          || (words != rule.words && proposal.margin >= (isShorter ? Margin.sure : Margin.otherThanPerson))
+          || (words != rule.words && proposal.margin >= (isShorter ? margins.sure : margins.otherThanPerson))
       }
-      return proposal.margin >= Margin.otherThanPerson
+      return proposal.margin >= margins.otherThanPerson
+    case .place where rule.isSeat:
+      return isLonger
     case .place:
-      return isLonger || ((kind != .place || words != rule.words) && proposal.margin >= Margin.otherThanPlace)
+      return isLonger || ((kind != .place || words != rule.words) && proposal.margin >= margins.otherThanPlace)
     case nil:
-      return proposal.margin >= (kind == .organization ? Margin.bodyOverEvent : Margin.sure)
+      return proposal.margin >= (kind == .organization ? margins.bodyOverEvent : margins.sure)
     }
   }
 
@@ -227,7 +205,7 @@ struct NameCombination {
         words = words.dropFirst()
       }
       // "the Kurds", "Iraqi Kurds"; but "Scottish Greens" is a party.
-      if name.margin < Margin.peoplesName,
+      if name.margin < margins.peoplesName,
         sentence.words[words].allSatisfy({ lexicon.isDemonym($0.key) || lexicon.isPeopleWord($0.key) })
       {
         return nil

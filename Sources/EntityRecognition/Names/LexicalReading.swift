@@ -31,21 +31,24 @@ struct LexicalReading {
       span.candidates = countries.map { lexicon.referent(ofCountry: $0) }
       return [span]
     case .capital(let country, _):
-      guard metonyms.standsForGovernment(range, of: country, in: sentence) else {
-        return [NameSpan(.place, range, .name)]
-      }
+      guard metonyms.standsForGovernment(range, of: country, in: sentence) else { return [seat(range)] }
       let referent = lexicon.referent(ofCountry: country)
       return [NameSpan(.country, range, .metonym, referent: referent, needsConfirmation: isUncased)]
     case .bodySeat(let body, let country):
-      guard metonyms.standsForGovernment(range, of: country, in: sentence) else {
-        return [NameSpan(.place, range, .name)]
-      }
+      guard metonyms.standsForGovernment(range, of: country, in: sentence) else { return [seat(range)] }
       let referent = lexicon.referent(ofOrganization: body)
       return [NameSpan(.organization, range, .metonym, referent: referent, needsConfirmation: isUncased)]
     case .organization(let names): return bodies(names, range, in: sentence)
     case .place: return [NameSpan(.place, range, .name)]
     case .nobody: return [NameSpan(nil, range, .name)]
     }
+  }
+
+  /// A capital or a seat of government where it stands for the place alone.
+  private func seat(_ range: Range<Int>) -> NameSpan {
+    var span = NameSpan(.place, range, .name)
+    span.isSeat = true
+    return span
   }
 
   /// A known body, with the country that its name may open with, as in "US Senate".

@@ -10,6 +10,8 @@ struct NameSpan {
   var owner: String?
   /// Whether the words may be something else, so that another mention in the article must confirm them.
   var needsConfirmation = false
+  /// Whether the words are a capital or a seat of government that stands for the place alone here.
+  var isSeat = false
   /// The country whose body a name means where other countries have one of the same name: "House of Representatives".
   var home: Referent?
   /// The words that the tagger takes for the whole of the name.

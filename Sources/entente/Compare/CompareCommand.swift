@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup(title: "Pictures") var pictures: ChangePictureOptions
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -74,8 +74,8 @@ struct CompareCommand: ParsableCommand {
       if window != nil {
         throw ValidationError("\(path) is a graph, whose links are made: leave out --window, or give articles.")
       }
-      if registryOptions.registry != nil {
-        throw ValidationError("\(path) is a graph, whose names are resolved: leave out --registry, or give articles.")
+      if let option = nameOptions.givenForArticles.first {
+        throw ValidationError("\(path) is a graph, whose names are resolved: leave out \(option), or give articles.")
       }
     }
   }
@@ -107,7 +107,7 @@ struct CompareCommand: ParsableCommand {
     for case .articles(let input, _) in [earlier, later] where !collections.contains(where: { $0.input == input }) {
       collections.append(
         try ComparedArticles(
-          input, window: window ?? .sentence, infersDates: inferDates, registryOptions: registryOptions,
+          input, window: window ?? .sentence, infersDates: inferDates, nameOptions: nameOptions,
           console: console))
     }
     var remarks: [String] = []

@@ -18,14 +18,14 @@ struct ComparedArticles {
   ///   - input: A file or a folder.
   ///   - window: How near two names must stand.
   ///   - infersDates: Whether undated articles are dated by others.
-  ///   - registryOptions: Where the user's rules for names are.
+  ///   - nameOptions: Where the user's rules for names are.
   ///   - console: Where problems and progress are shown.
   /// - Throws: What reading articles and a registry throws.
   init(
-    _ input: String, window: CooccurrenceWindow, infersDates: Bool, registryOptions: RegistryOptions, console: Console
+    _ input: String, window: CooccurrenceWindow, infersDates: Bool, nameOptions: NameOptions, console: Console
   ) throws {
-    let rules = try registryOptions.registry(beside: [input], console: console).rules
-    let read = try Collection.read([input], console: console)
+    let rules = try nameOptions.registry(beside: [input], console: console).rules
+    let read = try Collection.read([input], tagger: nameOptions.tagger, console: console)
     let (collection, dates) = infersDates ? read.inferringDates(console: console) : (read, DateInference())
     collection.tellUndated(console: console)
     self.input = input

@@ -56,7 +56,7 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write what was decided as a registry to edit.", valueName: "file"))
   var writeRegistry: String?
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -70,8 +70,8 @@ struct EntitiesCommand: ParsableCommand {
   func run() throws {
     let console = outputOptions.console
     for file in [output, writeRegistry] { if let file { try OutputFile.check(file: file) } }
-    let registry = try registryOptions.registry(beside: input, target: writeRegistry, console: console)
-    let collection = try Collection.read(input, console: console)
+    let registry = try nameOptions.registry(beside: input, target: writeRegistry, console: console)
+    let collection = try Collection.read(input, tagger: nameOptions.tagger, console: console)
     let resolved = EntityResolver(registry: registry.rules).resolve(collection.articles)
     // First, because who pipes the list into `head` ends the run.
     if let writeRegistry { console.note(try RegistryWriter(path: writeRegistry).write(resolved, extending: registry)) }

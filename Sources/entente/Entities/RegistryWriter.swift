@@ -27,6 +27,6 @@ struct RegistryWriter {
   /// The text of the registry: that of the file that ruled the run, with what it does not have.
   private static func text(of resolved: ResolvedEntities, extending registry: UserRegistry) throws -> String {
     let existing = try registry.file.map { try String(contentsOfFile: $0, encoding: .utf8) }
-    return try resolved.registryText(extending: existing, file: registry.file ?? RegistryOptions.fileNames[0])
+    return try resolved.registryText(extending: existing, file: registry.file ?? NameOptions.fileNames[0])
   }
 }

@@ -54,7 +54,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "What the explanation looks like.")
   var format: Format = .text
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -68,7 +68,7 @@ struct ExplainCommand: ParsableCommand {
       guard also.isEmpty else {
         throw ValidationError("\(graph) is a graph, which is explained alone: leave out --also, or give articles only.")
       }
-      guard registryOptions.registry == nil else {
+      guard nameOptions.registry == nil else {
         throw ValidationError(
           "\(graph) is a graph, whose names are resolved already: leave out --registry, or run explain on the articles."
         )
@@ -112,8 +112,8 @@ struct ExplainCommand: ParsableCommand {
   private func resolved() throws -> ResolvedEntities {
     let console = outputOptions.console
     let inputs = [input] + also
-    let registry = try registryOptions.registry(beside: inputs, console: console)
-    let collection = try Collection.read(inputs, console: console)
+    let registry = try nameOptions.registry(beside: inputs, console: console)
+    let collection = try Collection.read(inputs, tagger: nameOptions.tagger, console: console)
     return EntityResolver(registry: registry.rules).resolve(collection.articles)
   }
 }

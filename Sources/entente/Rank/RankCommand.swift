@@ -61,7 +61,7 @@ struct RankCommand: ParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The file to write; standard output if left out.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup(title: "Links") var links: LinkOptions
 
@@ -78,9 +78,9 @@ struct RankCommand: ParsableCommand {
       if let option = links.givenForArticles.first {
         throw ValidationError("\(path) is a graph, whose links are made: leave out \(option), or rank the articles.")
       }
-      if registryOptions.registry != nil {
+      if let option = nameOptions.givenForArticles.first {
         throw ValidationError(
-          "\(path) is a graph, whose names are resolved: leave out --registry, or rank the articles.")
+          "\(path) is a graph, whose names are resolved: leave out \(option), or rank the articles.")
       }
     case .articles: break
     }
@@ -90,7 +90,7 @@ struct RankCommand: ParsableCommand {
     let console = outputOptions.console
     if let output { try OutputFile.check(file: output) }
     guard let input = GraphInput(input) else { return }
-    let graph = try input.read(links: links, registryOptions: registryOptions, console: console)
+    let graph = try input.read(links: links, nameOptions: nameOptions, console: console)
     let measures = measures(of: graph, console: console)
     // `measures` holds what was chosen, whatever the size of the graph.
     guard let chosen = measures.first(where: { $0.measure == by.rawValue }) else { return }

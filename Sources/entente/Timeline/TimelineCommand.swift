@@ -56,7 +56,7 @@ struct TimelineCommand: ParsableCommand {
 
   @OptionGroup var picture: TimelinePictureOptions
 
-  @OptionGroup var registryOptions: RegistryOptions
+  @OptionGroup var nameOptions: NameOptions
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -93,7 +93,7 @@ struct TimelineCommand: ParsableCommand {
   /// Reads the articles and follows their entities.
   func timeline(console: Console) throws -> GraphTimeline {
     let articles = try ComparedArticles(
-      input, window: window, infersDates: inferDates, registryOptions: registryOptions, console: console)
+      input, window: window, infersDates: inferDates, nameOptions: nameOptions, console: console)
     let days = articles.days.filter { day in (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true) }
     guard let earliest = days.first, let latest = days.last else {
       throw TimelineError(first: first, last: last, input: input, days: articles.days)

@@ -4,7 +4,7 @@ import Testing
 @testable import EntityRecognition
 
 struct NameCombinationTests {
-  private let combination = NameCombination(lexicon: .standard)
+  private let combination = NameCombination(lexicon: .standard, margins: .perceptron)
 
   /// The words of a sentence of one line.
   private func words(_ text: String) -> SentenceWords {

@@ -12,7 +12,7 @@ struct BodyNamesTests {
     ),
     ("Canada's Fisheries and Oceans Ministry agreed.", "Fisheries and Oceans Ministry"),
     (
-      "India's Telecom Disputes Settlement and Appellate Tribunal met.",
+      "India's Telecom Disputes Settlement and Appellate Tribunal met on Monday.",
       "Telecom Disputes Settlement and Appellate Tribunal"
     ),
   ])

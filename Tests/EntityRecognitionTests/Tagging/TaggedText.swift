@@ -30,7 +30,7 @@ enum TaggedText {
   }
 
   /// The names that a tagger finds, as `kind:words`.
-  static func names(_ tagger: NameTagger, in text: String) -> [String] {
+  static func names(_ tagger: any NameTagger, in text: String) -> [String] {
     let article = article(text)
     return zip(article.sentences, tagged(tagger, article)).flatMap { sentence, tagged in
       tagged.names.map { "\($0.kind.rawValue):\(sentence.text($0.words))" }
@@ -38,7 +38,7 @@ enum TaggedText {
   }
 
   /// What a tagger sees with what the rules see.
-  static func tagged(_ tagger: NameTagger, _ article: ArticleWords) -> [TaggedSentence] {
+  static func tagged(_ tagger: any NameTagger, _ article: ArticleWords) -> [TaggedSentence] {
     tagger.names(in: article, rules: RuleReading(lexicon: .standard).names(in: article))
   }
 }

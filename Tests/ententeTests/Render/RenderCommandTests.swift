@@ -116,7 +116,7 @@ struct UndrawnPicturesTests {
       console: Console(level: .quiet))
     let filters = try FilterOptions.parse([])
     let graph = try GraphInput.articles([PackageRoot.seeds]).read(
-      links: try LinkOptions.parse([]), registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
+      links: try LinkOptions.parse([]), nameOptions: try NameOptions.parse([]), console: Console(level: .quiet))
     let weighed = WeighedGraph(graph, weighting: .sentences, filters: filters, centers: [], centrality: .strength)
     return try writer.write(weighed, named: "graph", title: "t")
   }
@@ -165,7 +165,7 @@ struct RegistryPagesTests {
     let articles = try TestFolder()
     let file = try articles.write("John Kerry met Sergei Lavrov in Syria and Peru.", to: "a.txt")
     let graph = try GraphInput.articles([file]).read(
-      links: try LinkOptions.parse([]), registryOptions: try RegistryOptions.parse([]), console: Console(level: .quiet))
+      links: try LinkOptions.parse([]), nameOptions: try NameOptions.parse([]), console: Console(level: .quiet))
     let pages = registry.pages(for: graph.nodes)
     #expect(pages["person.john-kerry"] == "https://www.wikidata.org/wiki/Q22316")
     #expect(pages["country.sy"] == "https://example.org/syria")

@@ -10,18 +10,32 @@ package struct NameEvaluation: Sendable {
     self.recognize = recognize
   }
 
-  /// An evaluation of the tagger with a model.
+  /// An evaluation of the fast tagger with a model.
   package init(model: NameModel) {
-    let tagger = NameTagger(model)
+    self.init(tagger: PerceptronTagger(model))
+  }
+
+  /// An evaluation of a tagger alone, without what the rules and the document pass make of it.
+  private init(tagger: any NameTagger) {
     let rules = RuleReading(lexicon: .standard)
     self.init { tagger.names(in: $0, rules: rules.names(in: $0)).map(\.names) }
   }
 
-  /// An evaluation of the tagger that ships with Entente.
+  /// An evaluation of a tagger that ships with Entente.
   ///
-  /// This is the one place that says what `entente evaluate` and the floor test measure: the whole recogniser goes in
-  /// here.
-  package static let standard = NameEvaluation { EntityRecognizer.standard.namesAsMarked(in: $0) }
+  /// This is the one place that says what `entente evaluate` and the floor test measure.
+  ///
+  /// - Parameters:
+  ///   - tagging: The tagger.
+  ///   - isAlone: Whether its own names are measured; else those of the whole recogniser.
+  package init(_ tagging: Tagging, isAlone: Bool = false) {
+    if isAlone, let tagger = tagging.tagger {
+      self.init(tagger: tagger)
+    } else {
+      let recognizer = EntityRecognizer(tagging: tagging)
+      self.init { recognizer.namesAsMarked(in: $0) }
+    }
+  }
 
   /// A document with the names that were found in place of those that are marked.
   package func recognized(_ document: LabelledText.Document) -> LabelledText.Document {

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `what was learnt is found`() throws {
-    let tagger = NameTagger(try model(seed: 1))
+    let tagger = PerceptronTagger(try model(seed: 1))
     #expect(
       TaggedText.names(tagger, in: "Carlos Quispe lives in Lima .") == ["person:Carlos Quispe", "place:Lima"])
   }

@@ -1,9 +1,10 @@
 import ArgumentParser
+import EntityRecognition
 import EntityResolution
 import Foundation
 
-/// The options by which every command that resolves names is told of the user's registry.
-struct RegistryOptions: ParsableArguments {
+/// The options by which every command that reads names is told how: with which tagger, and with which registry.
+struct NameOptions: ParsableArguments {
   /// The names under which a registry is found beside the input.
   static let fileNames = ["entities.yaml", "entities.yml"]
 
@@ -13,8 +14,18 @@ struct RegistryOptions: ParsableArguments {
         + "if left out.", valueName: "file"))
   var registry: String?
 
+  @OptionGroup var taggerOptions: TaggerOptions
+
   @Flag(name: .customLong("no-registry"), help: "Pass over a registry beside the input.")
   var passesOver = false
+
+  /// The trained tagger that reads names.
+  var tagger: Tagging { taggerOptions.tagger }
+
+  /// The options that only articles can follow, among those that were given: a graph's names are read.
+  var givenForArticles: [String] {
+    (registry == nil ? [] : ["--registry"]) + (tagger == .accurate ? [] : ["--tagger"])
+  }
 
   func validate() throws {
     if registry != nil, passesOver {
@@ -45,13 +56,13 @@ struct RegistryOptions: ParsableArguments {
 
   /// The file of the registry that rules a run; `nil` where there is none.
   func file(beside input: [String], target: String? = nil) throws(RegistryChoiceError) -> String? {
-    let target = target.flatMap { RegistryOptions.isFile($0) ? $0 : nil }
+    let target = target.flatMap { NameOptions.isFile($0) ? $0 : nil }
     if let target, passesOver { throw .unread(target: target) }
     if passesOver { return nil }
-    var found = registry.map { [$0] } ?? RegistryOptions.files(beside: input)
+    var found = registry.map { [$0] } ?? NameOptions.files(beside: input)
     if let target { found.append(target) }
     guard let first = found.first else { return nil }
-    for other in found where RegistryOptions.realPath(other) != RegistryOptions.realPath(first) {
+    for other in found where NameOptions.realPath(other) != NameOptions.realPath(first) {
       throw registry == nil ? .several(first, other) : .otherTarget(other, registry: first)
     }
     return first

@@ -5,7 +5,7 @@ import Testing
 
 @testable import entente
 
-struct RegistryOptionsTests {
+struct NameOptionsTests {
   private let folder: TestFolder
 
   init() throws {
@@ -16,7 +16,7 @@ struct RegistryOptionsTests {
     }
   }
 
-  private func options(_ arguments: [String] = []) throws -> RegistryOptions { try RegistryOptions.parse(arguments) }
+  private func options(_ arguments: [String] = []) throws -> NameOptions { try NameOptions.parse(arguments) }
 
   @Test(arguments: ["entities.yaml", "entities.yml"])
   func `a registry is found in a folder of input and beside a file of input`(name: String) throws {

@@ -1,10 +1,10 @@
 private import CNameModels
 
-extension NameTagger {
+extension PerceptronTagger {
   /// The tagger with the model that ships with Entente.
   ///
   /// The model is read once, when it is first asked for; a test makes sure that it can be read.
-  package static let standard = NameTagger((try? NameModel(embeddedModel)) ?? .empty)
+  static let standard = PerceptronTagger((try? NameModel(embeddedModel)) ?? .empty)
 
   /// The bytes of the model that ships with Entente.
   static var embeddedModel: [UInt8] {
