@@ -14,8 +14,8 @@ struct Collection {
     var name: String { day?.description ?? "undated" }
   }
 
-  /// The articles that are read at a time: enough to keep every core busy, few enough to hold in memory.
-  private static let batchSize = 256
+  /// The articles that are read at a time: enough to keep every core busy, few enough for progress to be seen.
+  private static let batchSize = 32
 
   let articles: [AnnotatedArticle]
   /// What is compared of each article to find reprints.

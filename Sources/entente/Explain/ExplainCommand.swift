@@ -68,10 +68,9 @@ struct ExplainCommand: ParsableCommand {
       guard also.isEmpty else {
         throw ValidationError("\(graph) is a graph, which is explained alone: leave out --also, or give articles only.")
       }
-      guard nameOptions.registry == nil else {
+      if let option = nameOptions.givenForArticles.first {
         throw ValidationError(
-          "\(graph) is a graph, whose names are resolved already: leave out --registry, or run explain on the articles."
-        )
+          "\(graph) is a graph, whose names are resolved already: leave out \(option), or run explain on the articles.")
       }
     }
   }

@@ -4,6 +4,9 @@ internal import CEncoder
 /// fetched.
 ///
 /// The form of the file is told in `Sources/CNameModels/Training/accurate/export.py`.
+///
+/// Sendable by promise, as are its parts: the compiler knows nothing of what pointers lead to, and here it is constants
+/// that nobody writes and that outlive the model.
 @safe struct EncoderModel: @unchecked Sendable {
   /// What is added to a row before it is normalised to its mean and spread, and what it is multiplied with.
   @safe struct Norm: @unchecked Sendable {

@@ -51,7 +51,10 @@ struct EncoderSizes: Sendable, Equatable {
       try check(name, value, "a multiple of 16", value.isMultiple(of: 16))
     }
     try check("the last width", outcome, "a multiple of 8", outcome.isMultiple(of: 8))
-    try check("the positions", positions, "3 or more", positions >= 3)
+    // A word is never divided between two sequences.
+    let least = piecesPerWord + 2
+    try check("the positions", positions, "\(least) or more", positions >= least)
+    try check("the layers", layers, "100 or fewer", layers <= 100)
     try check("the shapes", shapes, "\(WrittenForm.shapeCount)", shapes == WrittenForm.shapeCount)
     try check("the shares", shares, "\(WrittenForm.shareCount)", shares == WrittenForm.shareCount)
     try check("the elsewheres", elsewheres, "\(WrittenForm.elsewhereCount)", elsewheres == WrittenForm.elsewhereCount)

@@ -2,9 +2,8 @@ internal import CEncoder
 
 /// Room for the encoder's work on a number of rows.
 ///
-/// Each thread needs its own.
-///
-/// Only the rooms' contents change, and ``WorkspacePool`` gives a workspace to one thread at a time.
+/// Sendable by promise: what the pointers lead to is written without a lock, since ``WorkspacePool`` gives a workspace to
+/// one thread at a time.
 @safe final class EncoderWorkspace: @unchecked Sendable {
   /// The rows that it has room for.
   let rows: Int

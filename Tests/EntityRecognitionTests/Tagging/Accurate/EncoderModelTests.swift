@@ -43,7 +43,7 @@ import Testing
     #expect(error(header(sizes)) == .unfitSize(name: name, found: 0, expected: "1 to 10,000,000"))
   }
 
-  @Test(arguments: [(0, 33), (1, 2), (2, 40), (9, 7), (4, 2), (6, 21)] as [(Int, UInt32)])
+  @Test(arguments: [(0, 33), (1, 2), (2, 40), (3, 101), (4, 3), (6, 21), (9, 7), (12, 3)] as [(Int, UInt32)])
   func `a size that cannot be computed with is refused`(field: Int, size: UInt32) {
     var sizes = small
     sizes[field] = size
