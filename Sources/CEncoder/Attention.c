@@ -23,8 +23,9 @@ ALWAYS_INLINE void weigh(
       const float *column = columns + part * padded + key;
       lanes first = LOAD(column), second = LOAD(column + 8);
       for (int query = 0; query < BLOCK; query++) {
-        low[query] += first * queries[query][part];
-        high[query] += second * queries[query][part];
+        lanes asked = SPLAT(queries[query][part]);
+        low[query] = FUSED(first, asked, low[query]);
+        high[query] = FUSED(second, asked, high[query]);
       }
     }
     const whole_lanes order = {0, 1, 2, 3, 4, 5, 6, 7};
@@ -61,8 +62,8 @@ ALWAYS_INLINE void mix(
     const float *value = values + (long)key * stride;
     for (int part = 0; part < HEAD / 8; part++) {
       lanes of_key = LOAD(value + 8 * part);
-      mixed0[part] += of_key * weights0[key];
-      mixed1[part] += of_key * weights1[key];
+      mixed0[part] = FUSED(of_key, SPLAT(weights0[key]), mixed0[part]);
+      mixed1[part] = FUSED(of_key, SPLAT(weights1[key]), mixed1[part]);
     }
   }
   for (int part = 0; part < HEAD / 8; part++) {
@@ -104,6 +105,12 @@ static void attend_anywhere(
 WIDE static void attend_wide(
     const float *queries, int count, const float *keys_values, int length, int width, float *scratch, float *result) {
   attend(queries, count, keys_values, length, width, scratch, result);
+}
+
+void entente_attend_plainly(
+    const float *queries, int32_t count, const float *keys_values, int32_t length, int32_t width, float *scratch,
+    float *result) {
+  attend_anywhere(queries, count, keys_values, length, width, scratch, result);
 }
 
 void entente_attend(

@@ -11,8 +11,8 @@ ALWAYS_INLINE void classify(
     const float *added = weights + (long)width * OUTPUTS;
     lanes low = LOAD(added), high = LOAD(added + 8);
     for (int input = 0; input < width; input++) {
-      low += LOAD(weights + input * OUTPUTS) * row[input];
-      high += LOAD(weights + input * OUTPUTS + 8) * row[input];
+      low = FUSED(LOAD(weights + input * OUTPUTS), SPLAT(row[input]), low);
+      high = FUSED(LOAD(weights + input * OUTPUTS + 8), SPLAT(row[input]), high);
     }
     STORE(scores + place * OUTPUTS, low);
     STORE(scores + place * OUTPUTS + 8, high);

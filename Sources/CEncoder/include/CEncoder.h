@@ -22,12 +22,16 @@ typedef struct {
 //
 // The weights stand in tiles of ENTENTE_TILE outputs: of each four inputs in turn, the four weights of each output of
 // the tile. `sums` are each output's weights added up; `scales` and `biases` are the outputs'.
+//
+// Of each 16 inputs in turn, those whose number, counted from 0, leaves 0 or 1 when divided by 4 are summed in 16 bits,
+// and the others. So neither the positive nor the negative of an output's eight weights there may sum to more than 258:
+// 258 times 127 is the most that fits.
 typedef struct {
   const int8_t *weights;
   const float *scales;
   const int32_t *sums;
   const float *biases;
-  int32_t inputs;   // a multiple of 8
+  int32_t inputs;   // a multiple of 16
   int32_t outputs;  // a multiple of ENTENTE_TILE
 } entente_matrix;
 
@@ -44,6 +48,14 @@ void entente_multiply(
     entente_rows rows, int32_t count, const entente_matrix *matrix, int32_t first, int32_t outputs,
     entente_activation activation, float *result, int32_t stride);
 
+// The same on the path of processors that have no faster one, to compare the two.
+void entente_multiply_plainly(
+    entente_rows rows, int32_t count, const entente_matrix *matrix, int32_t first, int32_t outputs,
+    entente_activation activation, float *result, int32_t stride);
+
+// The most that weights of one sign sum to among eight whose products are summed in 16 bits.
+int32_t entente_greatest_sum(const entente_matrix *matrix);
+
 // The floats that attention over a sequence of so many rows needs for its work.
 static inline int32_t entente_attention_scratch(int32_t length) { return (32 + 4) * ((length + 15) / 16 * 16); }
 
@@ -52,6 +64,11 @@ static inline int32_t entente_attention_scratch(int32_t length) { return (32 + 4
 //
 // Vaswani et al., "Attention is all you need", NeurIPS 2017, https://arxiv.org/abs/1706.03762
 void entente_attend(
+    const float *queries, int32_t count, const float *keys_values, int32_t length, int32_t width, float *scratch,
+    float *result);
+
+// The same on the path of processors that have no faster one, to compare the two.
+void entente_attend_plainly(
     const float *queries, int32_t count, const float *keys_values, int32_t length, int32_t width, float *scratch,
     float *result);
 

@@ -27,8 +27,9 @@ struct NameMargins: Sendable {
     newPerson: 12, newBody: 8, newPlace: 8, otherThanPerson: 15, otherThanBody: 30, otherThanPlace: 15,
     peoplesName: 40, longerBody: 15, sure: 30, bodyOverEvent: 60, noPerson: 30, nothing: 40)
 
-  /// Those of the accurate tagger, in nats: 0.7 is two to one, 3 is twenty to one. That nothing is named where the rules
-  /// see a body takes most, since a short article says little.
+  /// Those of the accurate tagger, in nats: 0.7 is two to one, 3 is twenty to one.
+  ///
+  /// That nothing is named where the rules see a body takes most, since a short article says little.
   static let encoder = NameMargins(
     newPerson: 1.3, newBody: 1, newPlace: 0.7, otherThanPerson: 0.9, otherThanBody: 2, otherThanPlace: 0.9,
     peoplesName: 2, longerBody: 0.8, sure: 1.5, bodyOverEvent: 2, noPerson: 0.6, nothing: 3)

@@ -54,7 +54,7 @@ def embedded(matrix):
 def tiles(numbers):
     """A matrix, outputs by inputs, in the order in which it is multiplied."""
     outputs, inputs = numbers.shape
-    assert outputs % TILE == 0 and inputs % 8 == 0
+    assert outputs % TILE == 0 and inputs % 16 == 0
     return numbers.reshape(outputs // TILE, TILE, inputs // 4, 4).transpose(0, 2, 1, 3)
 
 

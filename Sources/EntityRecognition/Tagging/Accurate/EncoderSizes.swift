@@ -50,7 +50,7 @@ struct EncoderSizes: Sendable, Equatable {
     for (name, value) in [("the width", width), ("the inner width", inner), ("the hidden width", hidden)] {
       try check(name, value, "a multiple of 16", value.isMultiple(of: 16))
     }
-    try check("the last width", outcome, "a multiple of 8", outcome.isMultiple(of: 8))
+    try check("the last width", outcome, "a multiple of 16", outcome.isMultiple(of: 16))
     // A word is never divided between two sequences.
     let least = piecesPerWord + 2
     try check("the positions", positions, "\(least) or more", positions >= least)

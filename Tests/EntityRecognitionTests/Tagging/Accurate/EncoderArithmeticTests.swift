@@ -25,7 +25,8 @@ import Testing
 
   /// Multiplies rows with a matrix of whole numbers, given output by output, whose scales are 1 and biases `bias`.
   private func product(
-    _ rows: [Float], with matrix: [[Int8]], bias: Float = 0, _ activation: entente_activation = ENTENTE_PLAIN
+    _ rows: [Float], with matrix: [[Int8]], bias: Float = 0, _ activation: entente_activation = ENTENTE_PLAIN,
+    plainly: Bool = false
   ) -> [Float] {
     let (inputs, outputs) = (matrix[0].count, matrix.count)
     var (numbers, scales, zeros) = quantized(rows, width: inputs)
@@ -55,7 +56,8 @@ import Testing
                   var whole = unsafe entente_matrix(
                     weights: weights, scales: ones, sums: sums, biases: biases, inputs: Int32(inputs),
                     outputs: Int32(outputs))
-                  unsafe entente_multiply(
+                  let multiply = unsafe plainly ? entente_multiply_plainly : entente_multiply
+                  unsafe multiply(
                     entente_rows(numbers: first, scales: scale, zeros: zero), Int32(count), &whole, 0, Int32(outputs),
                     activation, &result, Int32(outputs))
                 }
@@ -82,7 +84,7 @@ import Testing
 
   @Test func `rows of nothing but 0, and of one sign, stand for themselves`() {
     #expect(
-      product([Float](repeating: 0, count: 8), with: Array(repeating: Array(repeating: 63, count: 8), count: 16))
+      product([Float](repeating: 0, count: 16), with: Array(repeating: Array(repeating: 30, count: 16), count: 16))
         == [Float](repeating: 0, count: 16))
     let (numbers, scales, zeros) = quantized([-2, -1, -2, -1, -2, -1, -2, -1], width: 8)
     #expect(zeros == [127])
@@ -90,11 +92,14 @@ import Testing
     #expect(abs(scales[0] - 2 / 127) < 1e-7)
   }
 
-  // Every processor adds the greatest products in 16 bits: 4 * 127 * 63 = 32004 must not run over.
-  @Test(arguments: [63, -63] as [Int8]) func `the greatest numbers are multiplied exactly`(weight: Int8) {
+  // Eight products are added in 16 bits: those of inputs that leave 0 or 1 when divided by 4, and the others. The greatest
+  // sum is 127 * (63 + 63 + 63 + 63 + 6) = 32766.
+  @Test(arguments: [1, -1] as [Int8]) func `the greatest numbers are multiplied exactly`(sign: Int8) {
+    let sixteen: [Int8] = [63, 63, 0, 0, 63, 63, 6, 63, 6, 0, 63, 63, 0, 0, 63, 0].map { $0 * sign }
+    let weights = (0..<24).flatMap { _ in sixteen }
     let rows = [Float](repeating: 127, count: 5 * 384)
-    let found = product(rows, with: Array(repeating: Array(repeating: weight, count: 384), count: 16))
-    #expect(found == [Float](repeating: 127 * Float(weight) * 384, count: 5 * 16))
+    let found = product(rows, with: Array(repeating: weights, count: 16))
+    #expect(found == [Float](repeating: 127 * 2 * 258 * 24 * Float(sign), count: 5 * 16))
   }
 
   @Test func `each row is multiplied with each output, whatever their number`() {
@@ -104,7 +109,7 @@ import Testing
       return Float(number)
     }
     let matrix = (0..<32).map { (output: Int) -> [Int8] in
-      (0..<16).map { (input: Int) -> Int8 in Int8((output * 5 + input * 3) % 127 - 63) }
+      (0..<16).map { (input: Int) -> Int8 in Int8((output * 5 + input * 3) % 65 - 32) }
     }
     let found = product(rows, with: matrix, bias: 0.5)
     for row in 0..<7 {
@@ -123,10 +128,21 @@ import Testing
     for (value, expected) in zip(values, expected) {
       // Nothing is multiplied: the bias alone goes through the activation.
       let found = product(
-        [Float](repeating: 0, count: 8), with: Array(repeating: Array(repeating: 0, count: 8), count: 16), bias: value,
-        ENTENTE_GELU)
+        [Float](repeating: 0, count: 16), with: Array(repeating: Array(repeating: 0, count: 16), count: 16),
+        bias: value, ENTENTE_GELU)
       #expect(abs(found[0] - expected) < 1e-4)
     }
+  }
+
+  @Test(arguments: 1...9, [ENTENTE_PLAIN, ENTENTE_GELU])
+  func `every processor gets the same bits from a product`(count: Int, activation: entente_activation) {
+    let rows = grid(count * 48, step: 19, modulus: 53, scale: 6)
+    let matrix = (0..<32).map { (output: Int) -> [Int8] in
+      (0..<48).map { (input: Int) -> Int8 in Int8((output * 11 + input * 7) % 65 - 32) }
+    }
+    let fast = product(rows, with: matrix, bias: 0.3, activation)
+    #expect(fast == product(rows, with: matrix, bias: 0.3, activation, plainly: true))
+    #expect(Set(fast).count > 16)
   }
 
   // r = torch.arange(16.)**2/100; a = torch.arange(16.)/10-.5
@@ -143,28 +159,44 @@ import Testing
     for (found, expected) in zip(rows, expected) { #expect(abs(found - expected) < 1e-5) }
   }
 
+  /// Numbers that look like no row: `place * step % modulus`, moved around 0.
+  private func grid(_ count: Int, step: Int, modulus: Int, scale: Float) -> [Float] {
+    (0..<count).map { (place: Int) -> Float in
+      let share = Float(place * step % modulus) / Float(modulus)
+      return (share - 0.5) * scale
+    }
+  }
+
+  /// What attention in two heads gives for so many rows.
+  private func attended(_ count: Int, plainly: Bool = false) -> [Float] {
+    let queries = grid(count * 64, step: 7, modulus: 23, scale: 8)
+    let keys = grid(count * 64, step: 11, modulus: 29, scale: 8)
+    let values = grid(count * 64, step: 13, modulus: 31, scale: 1)
+    var both: [Float] = []
+    for row in stride(from: 0, to: count * 64, by: 64) { both += keys[row..<row + 64] + values[row..<row + 64] }
+    let length = Int32(count)
+    var scratch = [Float](repeating: .nan, count: Int(entente_attention_scratch(length)))
+    var result = [Float](repeating: .nan, count: count * 64)
+    let attend = unsafe plainly ? entente_attend_plainly : entente_attend
+    unsafe attend(queries, length, both, length, 64, &scratch, &result)
+    return result
+  }
+
   // g = lambda n,s,m: torch.tensor([((i*s)%m)/m-.5 for i in range(n)]); h = lambda t: t.view(5,2,32).permute(1,0,2)
   // q,k,v = g(320,7,23).view(5,64)*8, g(320,11,29).view(5,64)*8, g(320,13,31).view(5,64)
   // F.scaled_dot_product_attention(h(q), h(k), h(v)).permute(1,0,2).reshape(5,64)
   @Test func `attention in two heads is what PyTorch gives`() {
-    func grid(_ step: Int, _ modulus: Int, _ scale: Float) -> [Float] {
-      (0..<320).map { (place: Int) -> Float in
-        let share = Float(place * step % modulus) / Float(modulus)
-        return (share - 0.5) * scale
-      }
-    }
-    let (queries, keys, values) = (grid(7, 23, 8), grid(11, 29, 8), grid(13, 31, 1))
-    var both: [Float] = []
-    for row in stride(from: 0, to: 320, by: 64) { both += keys[row..<row + 64] + values[row..<row + 64] }
-    var scratch = [Float](repeating: .nan, count: Int(entente_attention_scratch(5)))
-    var result = [Float](repeating: .nan, count: 320)
-    unsafe entente_attend(queries, 5, both, 5, 64, &scratch, &result)
+    let result = attended(5)
     let shown = result[192..<196] + result[316..<320] + result[30..<34]
     let expected: [Float] = [
       -0.260509, 0.132427, 0.122392, -0.002511, -0.115015, 0.304339, -0.022269, 0.143050, -0.283684, 0.135003,
       0.274164, -0.297109,
     ]
     for (found, expected) in zip(shown, expected) { #expect(abs(found - expected) < 1e-5) }
+  }
+
+  @Test(arguments: [1, 3, 15, 16, 17, 40]) func `every processor gets the same bits from attention`(count: Int) {
+    #expect(attended(count) == attended(count, plainly: true))
   }
 
   // torch.softmax(torch.tensor([1.,2.,-1.,.5,0.,0,0,0,3,0,0,0,-2]), 0)

@@ -1,3 +1,4 @@
+import CEncoder
 import Testing
 
 @testable import EntityRecognition
@@ -22,13 +23,21 @@ import Testing
     return bytes + Array(repeating: 0, count: max(0, count - bytes.count))
   }
 
-  private let small: [UInt32] = [32, 1, 32, 1, 4, 5, 20, 3, 4, 8, 8, 16, 2, 33]
+  private let small: [UInt32] = [32, 1, 32, 1, 4, 5, 20, 3, 4, 8, 12, 16, 2, 33]
 
   @Test func `the model that ships can be read, and its subwords are those of its rows`() throws {
     let model = try EncoderTagger.embeddedModel()
     #expect(model.sizes.layers == 6)
     #expect(model.vocabulary.count == model.sizes.subwords)
     #expect(model.sizes.subwords > 20_000)
+  }
+
+  @Test func `no sum of the model that ships leaves 16 bits`() throws {
+    let model = try EncoderTagger.embeddedModel()
+    let matrices = model.layers.flatMap { [$0.attention, $0.projection, $0.inner, $0.outer] } + [model.hidden]
+    let sums = matrices.map { matrix in unsafe withUnsafePointer(to: matrix.numbers, entente_greatest_sum) }
+    #expect(sums.allSatisfy { $0 * 127 <= 32767 })
+    #expect(sums.contains { $0 > 200 })
   }
 
   @Test(arguments: [[], Array("ENTACC01".utf8), Array(repeating: 7, count: 100)] as [[UInt8]])
@@ -62,7 +71,10 @@ import Testing
   }
 
   @Test func `a model whose subwords are none is refused`() {
-    guard case .wrongLength(_, let expected) = error(header(small)) else { return }
+    guard case .wrongLength(_, let expected) = error(header(small)) else {
+      Issue.record("expected a wrong length")
+      return
+    }
     guard case .badVocabulary = error(header(small, count: expected)) else {
       Issue.record("expected a bad vocabulary")
       return
