@@ -47,7 +47,9 @@ let package = Package(
     // The trained models, as bytes inside the binary; the files that it embeds are no sources.
     .target(
       name: "CNameModels",
-      exclude: ["fast.ner", "accurate.ner", "names.txt", "MODEL-CARD.md", "MODEL-CARD-ACCURATE.md", "Training"]),
+      exclude: [
+        "fast.ner", "accurate.ner", "names.txt", "words.txt", "MODEL-CARD.md", "MODEL-CARD-ACCURATE.md", "Training",
+      ]),
     // The arithmetic of the accurate tagger.
     .target(name: "CEncoder"),
     room("EntityRecognition", ["NewsText", "CNameModels", "CEncoder"]),

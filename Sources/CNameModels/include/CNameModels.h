@@ -1,5 +1,5 @@
-// The trained name models and the lists of names that they know, as bytes inside the binary. `NameModel` and
-// `NameLists` in EntityRecognition read them.
+// The trained name models and the lists of names and words that they know, as bytes inside the binary. `NameModel`,
+// `EncoderModel`, `NameLists` and `WordClasses` in EntityRecognition read them.
 #ifndef ENTENTE_NAME_MODELS_H
 #define ENTENTE_NAME_MODELS_H
 
@@ -25,5 +25,11 @@ const unsigned char *entente_name_lists(void);
 
 // How many bytes it has.
 size_t entente_name_lists_length(void);
+
+// The text of words.txt. It lives as long as the process.
+const unsigned char *entente_word_classes(void);
+
+// How many bytes it has.
+size_t entente_word_classes_length(void);
 
 #endif

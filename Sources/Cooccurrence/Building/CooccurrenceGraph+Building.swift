@@ -113,7 +113,7 @@ private struct GraphBuilder {
     let sentences = indices.map { article.sentences[$0] }
     return Evidence(
       article: article.name, date: article.publication?.day, characterOffset: sentences.first?.characterOffset ?? 0,
-      text: sentences.map(\.text).joined(separator: " "))
+      text: Evidence.excerpt(of: sentences.map(\.text).joined(separator: " ")))
   }
 
   private mutating func link(_ source: Int, _ target: Int, because sentence: UInt32) {

@@ -24,7 +24,7 @@ struct NameMargins: Sendable {
 
   /// Those of the fast tagger, in whose scores a plain name has 50 to 200; half or twice as much changes little.
   static let perceptron = NameMargins(
-    newPerson: 12, newBody: 8, newPlace: 8, otherThanPerson: 15, otherThanBody: 30, otherThanPlace: 15,
+    newPerson: 12, newBody: 4, newPlace: 8, otherThanPerson: 15, otherThanBody: 30, otherThanPlace: 15,
     peoplesName: 40, longerBody: 15, sure: 30, bodyOverEvent: 60, noPerson: 30, nothing: 40)
 
   /// Those of the accurate tagger, in nats: 0.7 is two to one, 3 is twenty to one.

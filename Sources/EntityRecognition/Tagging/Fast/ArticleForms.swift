@@ -53,7 +53,7 @@ struct ArticleForms {
     keys.removeAll(keepingCapacity: true)
     for word in sentence.words {
       var form = WordForm(word, in: bytes, casing: sentence.casing, opensSentence: opensSentence)
-      form.lexicon = marker.lexiconFlags(of: word)
+      (form.lexicon, form.wordClass) = marker.knowledge(of: word)
       forms.append(form)
       keys.append(word.key)
       if word.isLetters || word.shape == .number {

@@ -23,6 +23,7 @@ struct FeatureExtractor {
     addParts(before, word, after, to: &features)
     addLexicon(before, word, after, to: &features)
     addRules(before, word, after, to: &features)
+    addClasses(before2, before, word, after, after2, to: &features)
     if word.traits.contains(.capitalized) {
       addRun(index, word, to: &features)
       addEvidence(index, word, to: &features)
@@ -81,53 +82,6 @@ struct FeatureExtractor {
     features.append(FeatureHash.mix(35, word.prefix(4), capital))
     if before.traits.contains(.capitalized) { features.append(FeatureHash.mix(36, before.suffix(3), capital)) }
     if after.traits.contains(.capitalized) { features.append(FeatureHash.mix(37, after.suffix(3), capital)) }
-  }
-
-  @inline(__always)
-  private func addLexicon(_ before: WordForm, _ word: WordForm, _ after: WordForm, to features: inout [UInt64]) {
-    let own = UInt64(word.lexicon.rawValue)
-    let left = UInt64(before.lexicon.rawValue)
-    let right = UInt64(after.lexicon.rawValue)
-    if own | left | right == 0 { return }
-    features.append(FeatureHash.mix(40, left, own))
-    features.append(FeatureHash.mix(41, own, right))
-    features.append(FeatureHash.mix(42, own, word.shape))
-    features.append(FeatureHash.mix(46, left << 32 | own, right))
-    features.append(FeatureHash.mix(47, left, after.key.caseless))
-    features.append(FeatureHash.mix(48, before.key.caseless, right))
-    features.append(FeatureHash.mix(49, before.key.caseless, own))
-    features.append(FeatureHash.mix(39, own, after.key.caseless))
-    let traits = UInt64(word.traits.intersection([.capitalized, .opensSentence, .unusualCasing]).rawValue) << 8
-    addBits(own, 43, traits, to: &features)
-    addBits(left, 44, traits, to: &features)
-    addBits(right, 45, traits, to: &features)
-  }
-
-  /// What the rules see here and beside.
-  @inline(__always)
-  private func addRules(_ before: WordForm, _ word: WordForm, _ after: WordForm, to features: inout [UInt64]) {
-    let own = UInt64(word.rule)
-    let left = UInt64(before.rule)
-    let right = UInt64(after.rule)
-    if own | left | right == 0 { return }
-    features.append(FeatureHash.mix(90, own, word.shape))
-    features.append(FeatureHash.mix(91, left, own))
-    features.append(FeatureHash.mix(92, own, right))
-    features.append(FeatureHash.mix(93, left << 8 | own, right))
-    if own == 0 { return }
-    features.append(FeatureHash.mix(94, own, before.key.caseless))
-    features.append(FeatureHash.mix(95, own, after.key.caseless))
-    features.append(FeatureHash.mix(96, own, UInt64(word.lexicon.rawValue)))
-  }
-
-  @inline(__always)
-  private func addBits(_ flags: UInt64, _ template: UInt64, _ traits: UInt64, to features: inout [UInt64]) {
-    var rest = flags
-    while rest != 0 {
-      let bit = UInt64(rest.trailingZeroBitCount)
-      features.append(FeatureHash.mix(template, bit, traits))
-      rest &= rest - 1
-    }
   }
 
   /// What stands around the run of capitals that the word is in.

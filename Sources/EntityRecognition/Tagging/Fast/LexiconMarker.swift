@@ -10,12 +10,13 @@ struct LexiconMarker: Sendable {
     words = WordFlagTable(lexicon)
   }
 
-  /// What a word is known as, whatever stands beside it.
+  /// What a word is known as, whatever stands beside it, and the words that it is used like.
   ///
   /// - Complexity: O(1), by one look-up.
-  func lexiconFlags(of word: Word) -> LexiconFlags {
-    let flags = words[word.key.caseless]
-    return word.isCapitalized ? flags : flags.intersection(.anyCase)
+  func knowledge(of word: Word) -> (flags: LexiconFlags, wordClass: UInt8) {
+    var known = words[word.key.caseless]
+    if !word.isCapitalized { known.flags.formIntersection(.anyCase) }
+    return known
   }
 
   /// Marks the words of the longest town's name that begins at a word with ``LexiconFlags/opensTown``.
@@ -31,7 +32,7 @@ struct LexiconMarker: Sendable {
       wordCount += 1
       let longer = WordFlagTable.key(of: key, and: keys[place].caseless)
       key = longer
-      let found = words[longer].intersection([.largeTown, .town])
+      let found = words[longer].flags.intersection([.largeTown, .town])
       if !found.isEmpty {
         end = place + 1
         flags = found

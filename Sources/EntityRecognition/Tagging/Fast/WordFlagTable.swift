@@ -1,7 +1,9 @@
-/// The flags of all words of the lexicon in one table, so that one look-up tells everything about a word.
+/// The flags of all words of the lexicon and the classes of words in one table, so that one look-up tells everything
+/// about a word.
 struct WordFlagTable: Sendable {
   private var keys: [UInt64]
   private var flags: [LexiconFlags]
+  private var classes: [UInt8]
   private var count = 0
 
   /// Gathers the words of the lexicon's tables.
@@ -10,6 +12,7 @@ struct WordFlagTable: Sendable {
   init(_ lexicon: Lexicon) {
     keys = [UInt64](repeating: 0, count: 1 << 18)
     flags = [LexiconFlags](repeating: [], count: 1 << 18)
+    classes = [UInt8](repeating: WordClasses.none, count: 1 << 18)
     addPersons()
     addHeadsAndTitles()
     addOrdinaryWords()
@@ -22,24 +25,26 @@ struct WordFlagTable: Sendable {
       case .familyName: add(.listedFamilyName, to: WordKey(utf8: name).caseless)
       }
     }
+    WordClasses.visit { number, word in add([], to: WordKey(utf8: word).caseless, wordClass: number) }
   }
 
   /// What a word is known as, by its key without case.
-  subscript(key: UInt64) -> LexiconFlags {
+  subscript(key: UInt64) -> (flags: LexiconFlags, wordClass: UInt8) {
     var slot = slot(of: key)
     while keys[slot] != 0 {
-      if keys[slot] == key { return flags[slot] }
+      if keys[slot] == key { return (flags[slot], classes[slot]) }
       slot = (slot + 1) & (keys.count - 1)
     }
-    return []
+    return ([], WordClasses.none)
   }
 
   private func slot(of key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 29) & (keys.count - 1) }
 
-  private mutating func add(_ flag: LexiconFlags, to key: UInt64) {
+  private mutating func add(_ flag: LexiconFlags, to key: UInt64, wordClass: UInt8 = WordClasses.none) {
     var place = slot(of: key)
     while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
     flags[place].formUnion(flag)
+    if wordClass != WordClasses.none { classes[place] = wordClass }
     guard keys[place] == 0 else { return }
     keys[place] = key
     count += 1
@@ -47,11 +52,12 @@ struct WordFlagTable: Sendable {
   }
 
   private mutating func grow() {
-    let old = zip(keys, flags).filter { $0.0 != 0 }
+    let old = zip(keys, zip(flags, classes)).filter { $0.0 != 0 }
     keys = [UInt64](repeating: 0, count: keys.count * 2)
     flags = [LexiconFlags](repeating: [], count: keys.count)
+    classes = [UInt8](repeating: WordClasses.none, count: keys.count)
     count = 0
-    for (key, flag) in old { add(flag, to: key) }
+    for (key, (flag, wordClass)) in old { add(flag, to: key, wordClass: wordClass) }
   }
 
   private mutating func add(_ flag: LexiconFlags, toWordsOf text: String) {

@@ -41,6 +41,8 @@ struct WordForm {
   var traits: Traits
   /// What the lexicon knows of the word.
   var lexicon: LexiconFlags = []
+  /// The class of words that are used alike, of ``WordClasses``.
+  var wordClass = WordClasses.none
   /// What the rules take the word for.
   var rule = RuleMark.none
   /// The word as a number of its own in its article.
