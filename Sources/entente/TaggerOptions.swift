@@ -7,7 +7,7 @@ struct TaggerOptions: ParsableArguments {
     help: ArgumentHelp(
       "Which trained tagger reads names beside the rules.",
       discussion: """
-        accurate: a small transformer; some thousand words a second on each core. fast: a perceptron; some ninety times \
+        accurate: a small transformer; some thousand words a second on each core. fast: a perceptron; some sixty times \
         as fast, for bulk, with more names missed and mistaken.
         """, valueName: "tagger"))
   var tagger: Tagging = .accurate
