@@ -71,14 +71,19 @@ ALWAYS_INLINE void multiply_plainly(
   }
 }
 
-static void multiply_anywhere(
-    entente_rows rows, int count, const entente_matrix *matrix, int first, int outputs, entente_activation activation,
-    float *result, int stride) {
+// Sums of products of up to BLOCK rows with a tile: multiply_plainly, or what a processor does faster.
+typedef void multiply_block(
+    const uint8_t *numbers, int count, int inputs, const int8_t *weights, int32_t *products);
+
+// Goes through tiles and blocks of rows.
+ALWAYS_INLINE void multiply(
+    multiply_block *multiply_block, entente_rows rows, int count, const entente_matrix *matrix, int first, int outputs,
+    entente_activation activation, float *result, int stride) {
   int32_t products[BLOCK * TILE];
   for (int output = first; output < first + outputs; output += TILE)
     for (int row = 0; row < count; row += BLOCK) {
       int rest = count - row < BLOCK ? count - row : BLOCK;
-      multiply_plainly(
+      multiply_block(
           rows.numbers + (long)row * matrix->inputs, rest, matrix->inputs,
           matrix->weights + (long)output * matrix->inputs, products);
       finish(products, rows, row, rest, matrix, output, activation, result + (output - first), stride);
@@ -137,22 +142,14 @@ WIDE static void multiply_widely(
 WIDE static void multiply_wide(
     entente_rows rows, int count, const entente_matrix *matrix, int first, int outputs, entente_activation activation,
     float *result, int stride) {
-  int32_t products[BLOCK * TILE];
-  for (int output = first; output < first + outputs; output += TILE)
-    for (int row = 0; row < count; row += BLOCK) {
-      int rest = count - row < BLOCK ? count - row : BLOCK;
-      multiply_widely(
-          rows.numbers + (long)row * matrix->inputs, rest, matrix->inputs,
-          matrix->weights + (long)output * matrix->inputs, products);
-      finish(products, rows, row, rest, matrix, output, activation, result + (output - first), stride);
-    }
+  multiply(multiply_widely, rows, count, matrix, first, outputs, activation, result, stride);
 }
 #endif
 
 void entente_multiply_plainly(
     entente_rows rows, int32_t count, const entente_matrix *matrix, int32_t first, int32_t outputs,
     entente_activation activation, float *result, int32_t stride) {
-  multiply_anywhere(rows, count, matrix, first, outputs, activation, result, stride);
+  multiply(multiply_plainly, rows, count, matrix, first, outputs, activation, result, stride);
 }
 
 void entente_multiply(
@@ -161,7 +158,7 @@ void entente_multiply(
 #if defined(__x86_64__)
   if (HAS_WIDE) return multiply_wide(rows, count, matrix, first, outputs, activation, result, stride);
 #endif
-  multiply_anywhere(rows, count, matrix, first, outputs, activation, result, stride);
+  entente_multiply_plainly(rows, count, matrix, first, outputs, activation, result, stride);
 }
 
 int32_t entente_greatest_sum(const entente_matrix *matrix) {

@@ -26,13 +26,8 @@ enum NameLists {
   /// Calls a function with each name of a text of lists; what stands under a heading that is not known is passed over.
   static func visit(in text: Span<UInt8>, _ body: (Kind, Span<UInt8>) -> Void) {
     var kind: Kind?
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-      let line = text.extracting(start..<end)
-      start = end + 1
-      guard !line.isEmpty, line[0] != UInt8(ascii: "#") else { continue }
+    text.forEachPart(between: UInt8(ascii: "\n")) { line in
+      guard !line.isEmpty, line[0] != UInt8(ascii: "#") else { return }
       if line[0] == UInt8(ascii: "[") {
         kind = Kind(rawValue: String(decoding: line.indices.map { line[$0] }, as: UTF8.self))
       } else if let kind {

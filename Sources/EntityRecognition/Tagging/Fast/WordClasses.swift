@@ -7,6 +7,7 @@ private import CNameModels
 enum WordClasses {
   /// The class of a word that is in none.
   static let none: UInt8 = 0
+  private static let lastClass: UInt8 = 255
 
   /// Calls a function with each word of the classes that ship with Entente, and the number of its class from 1.
   ///
@@ -22,23 +23,12 @@ enum WordClasses {
   /// the 255th.
   static func visit(in text: Span<UInt8>, _ body: (UInt8, Span<UInt8>) -> Void) {
     var number = none
-    var isComment = false
-    var start = 0
-    for place in 0..<text.count {
-      let isLineBreak = text[place] == UInt8(ascii: "\n")
-      let opensLine = place == 0 || text[place - 1] == UInt8(ascii: "\n")
-      if opensLine {
-        isComment = text[place] == UInt8(ascii: "#")
-        if !isComment, !isLineBreak {
-          guard number < .max else { return }
-          number += 1
-        }
+    text.forEachPart(between: UInt8(ascii: "\n")) { line in
+      guard !line.isEmpty, line[0] != UInt8(ascii: "#"), number < lastClass else { return }
+      number += 1
+      line.forEachPart(between: UInt8(ascii: " ")) { word in
+        if !word.isEmpty { body(number, word) }
       }
-      let ends = place + 1 == text.count
-      guard isLineBreak || ends || text[place] == UInt8(ascii: " ") else { continue }
-      let end = ends && !isLineBreak && text[place] != UInt8(ascii: " ") ? place + 1 : place
-      if start < end, !isComment { body(number, text.extracting(start..<end)) }
-      start = place + 1
     }
   }
 }

@@ -69,14 +69,10 @@ struct WordFlagTable: Sendable {
   /// A town by the key of its words, and its first word as one that may begin a town's name.
   private mutating func addTown(_ name: Span<UInt8>, _ flag: LexiconFlags) {
     var key: UInt64?
-    var start = 0
-    while start < name.count {
-      var end = start
-      while end < name.count, name[end] != 0x20 { end += 1 }
-      let word = WordKey(utf8: name.extracting(start..<end)).caseless
+    name.forEachPart(between: UInt8(ascii: " ")) { part in
+      let word = WordKey(utf8: part).caseless
       if key == nil { add(.opensTown, to: word) }
       key = Self.key(of: key, and: word)
-      start = end + 1
     }
     if let key { add(flag, to: key) }
   }
