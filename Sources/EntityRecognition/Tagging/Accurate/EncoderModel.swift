@@ -9,12 +9,16 @@ internal import CEncoder
 /// that nobody writes and that outlive the model.
 @safe struct EncoderModel: @unchecked Sendable {
   /// What is added to a row before it is normalised to its mean and spread, and what it is multiplied with.
+  ///
+  /// Sendable by the model's promise: both lead to its constants.
   @safe struct Norm: @unchecked Sendable {
     let gains: UnsafePointer<Float>
     let biases: UnsafePointer<Float>
   }
 
   /// A matrix with what makes floats of its products.
+  ///
+  /// Sendable by the model's promise: the pointers in it lead to its constants.
   @safe struct Matrix: @unchecked Sendable {
     let numbers: entente_matrix
   }
